@@ -1,0 +1,27 @@
+import "server-only";
+import pg from "pg";
+import { env } from "@/lib/env/env";
+
+declare global {
+  var starboardPool: pg.Pool | undefined;
+}
+
+/**
+ * The instance's one pool; Prisma and plain SQL share it. Kept on globalThis because Next loads a module once for
+ * pages and once for route handlers.
+ */
+export function pool(): pg.Pool {
+  if (!globalThis.starboardPool) {
+    globalThis.starboardPool = new pg.Pool({
+      connectionString: env().DATABASE_URL,
+      max: env().DATABASE_POOL,
+      // A stopped database is told to the person within 2.5 s, so waiting for a connection must end before that.
+      connectionTimeoutMillis: 2000,
+      idleTimeoutMillis: 30_000,
+      options: "-c statement_timeout=5000 -c idle_in_transaction_session_timeout=10000",
+    });
+    // Without a listener, a connection that the database closes while idle ends the process.
+    globalThis.starboardPool.on("error", () => undefined);
+  }
+  return globalThis.starboardPool;
+}

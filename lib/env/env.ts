@@ -1,0 +1,40 @@
+import { z } from "zod";
+
+/** zod builds its parsers with `new Function` unless told not to; a strict script policy reports that as an attack. */
+z.config({ jitless: true });
+
+const schema = z.object({
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
+  /** Signs next-auth's cookies. `npm start` makes one and keeps it in the data folder. */
+  AUTH_SECRET: z.string().min(32),
+  /** The address that people type, for links in mail; without it the request's own host is used. */
+  PUBLIC_URL: z.url().optional(),
+  /** smtp://user:password@host:port; without it mail is kept in the outbox, unsent. */
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  MAIL_FROM: z.string().default("Starboard <starboard@localhost>"),
+  /** Connections that one instance may hold. */
+  DATABASE_POOL: z.coerce.number().int().min(1).max(100).default(8),
+  LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
+});
+
+export type Env = z.infer<typeof schema>;
+
+let checked: Env | undefined;
+
+/**
+ * The environment, checked once. The only reader of process.env in the app.
+ * @throws Error naming each variable that is missing or wrong; never its value
+ */
+export function env(): Env {
+  if (checked) return checked;
+  const given = Object.fromEntries(
+    Object.entries(process.env).filter(([, value]) => value !== undefined && value !== ""),
+  );
+  const parsed = schema.safeParse(given);
+  if (!parsed.success) {
+    const wrong = parsed.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`);
+    throw new Error(`The environment is not complete (${wrong.join("; ")})`);
+  }
+  checked = parsed.data;
+  return checked;
+}

@@ -1,0 +1,52 @@
+import type { ErrorBody } from "./error-response";
+
+/** What a call came to. `status` 0: no answer at all (offline, or the server is away). */
+export type CallOutcome<T> =
+  | { ok: true; value: T }
+  | {
+      ok: false;
+      status: number;
+      message: string;
+      reason: string | undefined;
+      fields: Record<string, string>;
+      /** Seconds after which the server asks to be tried again. */
+      retryAfter: number | undefined;
+    };
+
+const NO_ANSWER =
+  "The server could not be reached. Nothing was sent; what you typed is still on this page.";
+
+/**
+ * Calls our own HTTP API from the browser.
+ * @param timeoutMs gives up, and says so, after this long; the server may still have acted
+ */
+export async function callApi<T>(
+  method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE",
+  path: string,
+  body?: unknown,
+  timeoutMs = 15_000,
+): Promise<CallOutcome<T>> {
+  let response: Response;
+  try {
+    response = await fetch(path, {
+      method,
+      headers: body === undefined ? {} : { "content-type": "application/json" },
+      body: body === undefined ? null : JSON.stringify(body),
+      signal: AbortSignal.timeout(timeoutMs),
+    });
+  } catch {
+    return { ok: false, status: 0, message: NO_ANSWER, reason: undefined, fields: {}, retryAfter: undefined };
+  }
+  const parsed: unknown = await response.json().catch(() => undefined);
+  if (response.ok) return { ok: true, value: parsed as T };
+  const error = (parsed as Partial<ErrorBody> | undefined)?.error;
+  const wait = Number(response.headers.get("retry-after"));
+  return {
+    ok: false,
+    status: response.status,
+    message: error?.message ?? NO_ANSWER,
+    reason: error?.reason,
+    fields: error?.fields ?? {},
+    retryAfter: Number.isFinite(wait) && wait > 0 ? wait : undefined,
+  };
+}

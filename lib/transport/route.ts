@@ -1,0 +1,164 @@
+import "server-only";
+import type { z } from "zod";
+import type { Actor, Person } from "@/lib/auth/actor";
+import { currentActor } from "@/lib/auth/current-actor";
+import { AppError } from "@/lib/shared/app-error";
+import type { Result } from "@/lib/shared/result";
+import { asAppError, errorResponse } from "./error-response";
+import { isSameOrigin, ownOrigin } from "./origin";
+import { bodyKind, readBody } from "./read-body";
+
+const METHODS = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"] as const;
+type Method = (typeof METHODS)[number];
+type RouteContext = { params: Promise<Record<string, string | string[] | undefined>> };
+type Handler = (request: Request, context: RouteContext) => Promise<Response>;
+
+/** Who may call: anyone, a signed-in person, or an administrator. What they may touch is decided by the command. */
+export type Caller = "anyone" | "person" | "administrator";
+
+type ActorOf<C extends Caller> = C extends "anyone" ? Actor : Person;
+
+interface Endpoint<C extends Caller, P extends z.ZodType, I extends z.ZodType, T> {
+  caller: C;
+  /** Strict object over the path's parameters; a mismatch is 404, because such a thing cannot exist. */
+  params?: P;
+  /** Strict object over the body (the query for GET); the schema that the form uses too. */
+  input?: I;
+  handle(call: {
+    actor: ActorOf<C>;
+    params: z.output<P>;
+    input: z.output<I>;
+    request: Request;
+    origin: string;
+  }): Promise<Result<T> | Response>;
+  /** Where a form post goes after success (a path of ours). Without it the endpoint takes JSON alone. */
+  formGoesTo?: (value: T, input: z.output<I>) => string;
+  /** Where a form post goes after a refusal; `?problem=<reason>` is added. Default: the page that posted. */
+  formReturnsTo?: (input: unknown) => string;
+}
+
+/** One method's endpoint, with its types tied together. */
+export function endpoint<C extends Caller, P extends z.ZodType, I extends z.ZodType, T>(
+  definition: Endpoint<C, P, I, T>,
+): Handler {
+  return (request, context) => answer(definition, request, context);
+}
+
+/**
+ * The guarded door that every route under app/api/v1 goes through.
+ * `export const { GET, POST, … } = route({ POST: endpoint({…}) })`: a method that is not given answers 405 in the
+ * API's one error shape.
+ */
+export function route(handlers: Partial<Record<Method, Handler>>): Record<Method, Handler> {
+  const allow = METHODS.filter((method) => handlers[method]).join(", ");
+  const refused: Handler = async () =>
+    errorResponse("method_not_allowed", `This address takes ${allow}. Nothing was changed.`, { allow });
+  return Object.fromEntries(
+    METHODS.map((method) => [method, handlers[method] ?? refused]),
+  ) as Record<Method, Handler>;
+}
+
+async function answer<C extends Caller, P extends z.ZodType, I extends z.ZodType, T>(
+  definition: Endpoint<C, P, I, T>,
+  request: Request,
+  context: RouteContext,
+): Promise<Response> {
+  let isForm = false;
+  try {
+    const isWrite = request.method !== "GET" && request.method !== "HEAD";
+    if (isWrite && !isSameOrigin(request)) {
+      throw new AppError("forbidden", "That request came from another site, so it was refused. Nothing was changed.");
+    }
+    const kind = isWrite ? bodyKind(request) : "none";
+    isForm = kind === "form";
+    const actor = await allowedActor(definition.caller);
+    const params = definition.params?.safeParse(await context.params);
+    if (params && !params.success) throw new AppError("not_found", "There is nothing at this address.");
+    const raw = isWrite
+      ? await readBody(request, kind)
+      : Object.fromEntries(new URL(request.url).searchParams);
+    const input = definition.input?.safeParse(raw);
+    if (input && !input.success) {
+      if (isForm) return seeOther(returnPath(definition, request, raw), "input");
+      return errorResponse("bad_request", "Some of that could not be accepted. Nothing was changed; your text is still here.", {
+        fields: fieldMessages(input.error),
+      });
+    }
+    const outcome = await definition.handle({
+      actor: actor as ActorOf<C>,
+      params: params?.data as z.output<P>,
+      input: input?.data as z.output<I>,
+      request,
+      origin: ownOrigin(request),
+    });
+    if (outcome instanceof Response) return outcome;
+    if (!outcome.ok) {
+      if (isForm) return seeOther(returnPath(definition, request, raw), outcome.reason);
+      return refusal(outcome);
+    }
+    if (isForm && definition.formGoesTo) {
+      return seeOther(definition.formGoesTo(outcome.value, input?.data as z.output<I>));
+    }
+    return Response.json(outcome.value ?? null, { headers: { "cache-control": "private, no-store" } });
+  } catch (thrown) {
+    const error = asAppError(thrown);
+    if (isForm && error.code === "not_signed_in") return seeOther("/sign-in");
+    return errorResponse(
+      error.code,
+      error.message,
+      error.retryAfter === undefined ? {} : { retryAfter: error.retryAfter },
+    );
+  }
+}
+
+async function allowedActor(caller: Caller): Promise<Actor> {
+  const actor = await currentActor();
+  if (caller === "anyone") return actor;
+  if (actor.kind !== "person") {
+    throw new AppError("not_signed_in", "You are signed out. What you typed is still on this page: sign in and send it again.");
+  }
+  // Whoever is not an administrator learns nothing of what is behind the address.
+  if (caller === "administrator" && !actor.isAdministrator) {
+    throw new AppError("not_found", "There is nothing at this address.");
+  }
+  return actor;
+}
+
+const REFUSAL_CODE = {
+  conflict: "conflict",
+  not_found: "not_found",
+  too_many_requests: "too_many_requests",
+} as const;
+
+function refusal(outcome: { reason: string; message: string; field?: string }): Response {
+  const code = REFUSAL_CODE[outcome.reason as keyof typeof REFUSAL_CODE] ?? "refused";
+  return errorResponse(code, outcome.message, {
+    reason: outcome.reason,
+    ...(outcome.field ? { fields: { [outcome.field]: outcome.message } } : {}),
+  });
+}
+
+function fieldMessages(error: z.ZodError): Record<string, string> {
+  const fields: Record<string, string> = {};
+  for (const issue of error.issues) {
+    const name = issue.path.join(".") || "form";
+    fields[name] ??= issue.message;
+  }
+  return fields;
+}
+
+function returnPath<C extends Caller, P extends z.ZodType, I extends z.ZodType, T>(
+  definition: Endpoint<C, P, I, T>,
+  request: Request,
+  raw: unknown,
+): string {
+  if (definition.formReturnsTo) return definition.formReturnsTo(raw);
+  const from = request.headers.get("referer");
+  return from ? new URL(from).pathname : "/";
+}
+
+/** 303 with a relative address, so that it is right behind any proxy. */
+function seeOther(path: string, problem?: string): Response {
+  const to = problem ? `${path}${path.includes("?") ? "&" : "?"}problem=${encodeURIComponent(problem)}` : path;
+  return new Response(null, { status: 303, headers: { location: to, "cache-control": "no-store" } });
+}
