@@ -133,6 +133,7 @@ CREATE TABLE "role_competencies" (
     "required_source" JSONB NOT NULL,
     "source" JSONB NOT NULL,
     "levels" JSONB NOT NULL,
+    "retired_at" TIMESTAMPTZ(3),
 
     CONSTRAINT "role_competencies_pkey" PRIMARY KEY ("role_slug","slug")
 );
@@ -427,3 +428,8 @@ ALTER TABLE "catalog_loads" ADD CONSTRAINT "catalog_loads_one_row_check" CHECK (
 
 -- One standing rating for each rater, revision and competency: two ratings at once cannot both stand.
 CREATE UNIQUE INDEX "ratings_standing_key" ON "ratings" ("revision_id", "rater_id", "role_slug", "competency_slug") WHERE "superseded_at" IS NULL;
+
+-- Finding a question: by its words first, and by trigrams where a word is mistyped.
+CREATE EXTENSION IF NOT EXISTS pg_trgm;
+CREATE INDEX "questions_words_idx" ON "questions" USING gin ((setweight(to_tsvector('english', "prompt"), 'A') || setweight(to_tsvector('english', "assesses"), 'B')));
+CREATE INDEX "questions_trigrams_idx" ON "questions" USING gin (("prompt" || ' ' || "assesses") gin_trgm_ops);

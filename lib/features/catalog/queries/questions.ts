@@ -1,0 +1,104 @@
+/** Public reads of questions; like those of roles they take no actor. */
+import "server-only";
+import { db } from "@/lib/db/client";
+import { isSlug } from "../schema/bank-filter";
+import { roleSlug } from "../schema/catalog-files";
+import {
+  storedAnchors,
+  storedCitations,
+  storedParts,
+  storedStructure,
+  storedVersionAnchors,
+} from "../schema/stored-shapes";
+import type { Level, QuestionVersionView, QuestionView } from "../types";
+import { citer } from "./sources";
+
+const NAMED = { select: { slug: true, name: true } } as const;
+
+/** Slugs of the questions that are offered today; a retired one still answers at its address. */
+export async function listQuestionSlugs(): Promise<string[]> {
+  const rows = await db().question.findMany({
+    where: { retiredAt: null },
+    orderBy: { slug: "asc" },
+    select: { slug: true },
+  });
+  return rows.map((row) => row.slug);
+}
+
+/** A question with what it means in each role; a retired one too, marked; null where there is none. */
+export async function getQuestion(slug: string): Promise<QuestionView | null> {
+  if (!isSlug(slug)) return null;
+  const [row, cite] = await Promise.all([
+    db().question.findUnique({
+      where: { slug },
+      select: {
+        slug: true,
+        prompt: true,
+        category: true,
+        assesses: true,
+        structure: true,
+        guidance: true,
+        probes: true,
+        mistakes: true,
+        sources: true,
+        retiredAt: true,
+        roles: {
+          orderBy: { role: { ladder: "asc" } },
+          select: {
+            difficulty: true,
+            whyAsked: true,
+            role: NAMED,
+            rounds: { orderBy: { round: { position: "asc" } }, select: { round: NAMED } },
+            competencies: {
+              orderBy: { position: "asc" },
+              select: {
+                anchors: true,
+                competency: { select: { slug: true, name: true, requiredLevel: true } },
+              },
+            },
+          },
+        },
+      },
+    }),
+    citer(),
+  ]);
+  if (!row) return null;
+  return {
+    slug: row.slug,
+    prompt: row.prompt,
+    category: row.category,
+    assesses: row.assesses,
+    structure: storedStructure.parse(row.structure),
+    guidance: storedParts.parse(row.guidance),
+    probes: row.probes,
+    mistakes: row.mistakes,
+    sources: storedCitations.parse(row.sources).map(cite),
+    retired: row.retiredAt !== null,
+    roles: row.roles.map((asked) => ({
+      role: { slug: roleSlug.parse(asked.role.slug), name: asked.role.name },
+      difficulty: asked.difficulty,
+      whyAsked: asked.whyAsked,
+      rounds: asked.rounds.map((of) => of.round),
+      competencies: asked.competencies.map(({ competency, anchors }) => ({
+        ...competency,
+        requiredLevel: competency.requiredLevel as Level,
+        anchors: storedAnchors.parse(anchors),
+      })),
+    })),
+  };
+}
+
+/** The version of a question that is asked today: what a revision that is handed in now has to pin. */
+export async function getCurrentVersion(questionSlug: string): Promise<QuestionVersionView | null> {
+  if (!isSlug(questionSlug)) return null;
+  const question = await db().question.findUnique({
+    where: { slug: questionSlug },
+    select: { contentHash: true },
+  });
+  if (!question) return null;
+  const version = await db().questionVersion.findUnique({
+    where: { questionSlug_contentHash: { questionSlug, contentHash: question.contentHash } },
+    select: { id: true, prompt: true, anchors: true },
+  });
+  return version && { ...version, anchors: storedVersionAnchors.parse(version.anchors) };
+}

@@ -1,0 +1,195 @@
+import type { CATEGORIES, ROLE_SLUGS } from "./schema/catalog-files";
+
+export type RoleSlug = (typeof ROLE_SLUGS)[number];
+export type CategoryName = (typeof CATEGORIES)[number];
+
+export interface ArticleReference {
+  slug: string;
+  title: string;
+  url: string;
+  /** Calendar day, yyyy-mm-dd. */
+  published: string;
+}
+
+/** Where a fact comes from, ready to be shown. */
+export interface Source {
+  article: ArticleReference;
+  /** Heading or table caption of the article. */
+  section: string;
+  basis: "stated" | "derived";
+  /** How it was derived; null for a stated fact. */
+  reasoning: string | null;
+}
+
+export interface RoleSummary {
+  slug: RoleSlug;
+  name: string;
+  /** Place on the ladder, 1 the first. */
+  ladder: number;
+  tagline: string;
+  summary: string;
+  competencyCount: number;
+  roundCount: number;
+  questionCount: number;
+}
+
+export type Level = 1 | 2 | 3 | 4 | 5;
+
+/** One area of a role's matrix. */
+export interface CompetencyView {
+  slug: string;
+  name: string;
+  shared: { slug: string; name: string; definition: string };
+  description: string;
+  requiredLevel: Level;
+  /** The article's own word for the level ("Medium-High"), where it has one. */
+  requiredWord: string | null;
+  requiredSource: Source;
+  source: Source;
+  levels: Record<Level, string>;
+  /** Questions of this role's bank that are about it, as main or further competency. */
+  questionCount: number;
+}
+
+export interface RoundView {
+  slug: string;
+  name: string;
+  focus: string;
+  interviewers: string | null;
+  format: string | null;
+  duration: string | null;
+  source: Source;
+  questionCount: number;
+}
+
+export interface GuideFact {
+  text: string;
+  source: Source;
+}
+
+export interface SalaryFigure {
+  region: string;
+  experience: string | null;
+  /** ISO 4217. Figures of different currencies or periods never share a chart. */
+  currency: string;
+  period: "year" | "month";
+  low: number;
+  /** Equal to `low` for a single figure. */
+  high: number;
+  /** `high` is not a ceiling. */
+  openEnded: boolean;
+  source: Source;
+}
+
+export interface RoleGuide {
+  slug: RoleSlug;
+  name: string;
+  ladder: number;
+  ladderSource: Source;
+  tagline: string;
+  summary: string;
+  matrixSource: Source;
+  competencies: CompetencyView[];
+  rounds: RoundView[];
+  questionCount: number;
+  guide: {
+    responsibilities: GuideFact[];
+    careerPath: GuideFact[];
+    interviewProcess: GuideFact[];
+    certifications: GuideFact[];
+    trends: GuideFact[];
+    salaries: SalaryFigure[];
+    faq: { question: string; answer: string; source: Source }[];
+  };
+}
+
+export interface Named {
+  slug: string;
+  name: string;
+}
+
+/** A question as one line of a bank. */
+export interface BankQuestion {
+  slug: string;
+  prompt: string;
+  assesses: string;
+  category: CategoryName;
+  /** 1 warm-up, 2 expected, 3 hard. */
+  difficulty: number;
+  /** The main one first. */
+  competencies: Named[];
+  rounds: Named[];
+}
+
+/** Every part is optional; parts are combined with "and". */
+export interface BankFilter {
+  category?: CategoryName | undefined;
+  competency?: string | undefined;
+  round?: string | undefined;
+  difficulty?: number | undefined;
+  text?: string | undefined;
+}
+
+/** One choice of a facet; `count` is what choosing it would show, given the other filters. */
+export interface FacetValue {
+  value: string;
+  name: string;
+  count: number;
+  chosen: boolean;
+}
+
+export interface Bank {
+  role: { slug: RoleSlug; name: string };
+  /** In the bank's order; by relevance where there is a text. */
+  questions: BankQuestion[];
+  /** Size of the whole bank, without filters. */
+  total: number;
+  facets: {
+    category: FacetValue[];
+    competency: FacetValue[];
+    round: FacetValue[];
+    difficulty: FacetValue[];
+  };
+  /** The text was found by similar spelling only. */
+  fuzzy: boolean;
+}
+
+export type Anchors = Record<1 | 3 | 5, string>;
+
+/** What a question means in one role's interviews. */
+export interface QuestionInRole {
+  role: { slug: RoleSlug; name: string };
+  difficulty: number;
+  whyAsked: string;
+  rounds: Named[];
+  /** The main one first. */
+  competencies: (Named & { requiredLevel: Level; anchors: Anchors })[];
+}
+
+export type StarParts = Record<"situation" | "task" | "action" | "result", string>;
+
+export interface QuestionView {
+  slug: string;
+  prompt: string;
+  category: CategoryName;
+  assesses: string;
+  /** For questions that are not about a past event: a named structure and what each STAR part is called in it. */
+  structure: (StarParts & { name: string }) | null;
+  guidance: StarParts;
+  probes: string[];
+  mistakes: string[];
+  sources: Source[];
+  /** No longer offered; answers to it stay. */
+  retired: boolean;
+  /** In ladder order. */
+  roles: QuestionInRole[];
+}
+
+/** Anchors of one version of a question, in ladder order of roles, the main competency first. */
+export type VersionAnchors = Partial<Record<RoleSlug, { competency: string; anchors: Anchors }[]>>;
+
+export interface QuestionVersionView {
+  id: string;
+  prompt: string;
+  anchors: VersionAnchors;
+}
