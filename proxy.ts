@@ -1,0 +1,46 @@
+import { type NextRequest, NextResponse } from "next/server";
+import { POLICY_OF_DATA, policyWithNonce } from "@/lib/transport/content-policy";
+
+/**
+ * Runs for private pages, for the API, and for public pages that are filtered by their query. Sets the script policy
+ * with a nonce; decides nothing about access. Public pages without a query never come here: they carry the policy that
+ * the build stamped on them.
+ */
+export function proxy(request: NextRequest): NextResponse {
+  const { pathname, search } = request.nextUrl;
+  if (pathname.startsWith("/api/")) {
+    const response = NextResponse.next();
+    response.headers.set("content-security-policy", POLICY_OF_DATA);
+    return response;
+  }
+  const headers = new Headers(request.headers);
+  const production = process.env.NODE_ENV === "production";
+  const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(18))).toString("base64");
+  const policy = policyWithNonce(nonce);
+  // Next reads the nonce from here, and puts it on the scripts that it writes.
+  if (production) headers.set("content-security-policy", policy);
+  else headers.delete("content-security-policy");
+
+  const bank = pathname.match(/^\/roles\/([a-z-]+)\/questions$/);
+  const response =
+    bank && search
+      ? NextResponse.rewrite(new URL(`/roles/${bank[1]}/questions/filtered${search}`, request.url), {
+          request: { headers },
+        })
+      : NextResponse.next({ request: { headers } });
+  if (production) response.headers.set("content-security-policy", policy);
+  return response;
+}
+
+export const config = {
+  matcher: [
+    // Everything but static files and the prerendered public pages.
+    "/((?!_next/|icon.svg$|preferences.js$|robots.txt$|sitemap.xml$|roles$|roles/[^/]+$|roles/[^/]+/questions$|questions/[^/]+$).+)",
+    // A bank comes here only with a filter in its query. Next reads this list at build time, so it is spelt out.
+    { source: "/roles/:role/questions", has: [{ type: "query", key: "category" }] },
+    { source: "/roles/:role/questions", has: [{ type: "query", key: "competency" }] },
+    { source: "/roles/:role/questions", has: [{ type: "query", key: "round" }] },
+    { source: "/roles/:role/questions", has: [{ type: "query", key: "text" }] },
+    { source: "/roles/:role/questions", has: [{ type: "query", key: "difficulty" }] },
+  ],
+};
