@@ -1,0 +1,17 @@
+/** Before each integration test file: a fresh clone of the template, and the environment that points at it. */
+import { afterAll, inject } from "vitest";
+import { cloneDatabase, dropDatabase, TEST_SECRET } from "./database.ts";
+
+const cluster = inject("testCluster");
+const url = await cloneDatabase(cluster, `worker${process.env.VITEST_POOL_ID ?? "0"}`);
+
+process.env.DATABASE_URL = url;
+process.env.AUTH_SECRET = TEST_SECRET;
+process.env.LOG_LEVEL = "silent";
+
+afterAll(async () => {
+  await globalThis.starboardPrisma?.$disconnect();
+  const pool = globalThis.starboardPool;
+  if (pool && !pool.ended) await pool.end();
+  await dropDatabase(cluster, url);
+});

@@ -1,0 +1,34 @@
+import path from "node:path";
+import { defineConfig } from "vitest/config";
+
+// An awkward zone on purpose: half past the hour off, across the date line, with summer time. Workers inherit it.
+process.env.TZ = "Pacific/Chatham";
+
+const root = import.meta.dirname;
+
+export default defineConfig({
+  resolve: {
+    alias: [
+      { find: /^@\//, replacement: `${root}/` },
+      // Next keeps server code out of the browser by this import; a test is neither.
+      { find: /^server-only$/, replacement: path.join(root, "tests/support/empty.ts") },
+    ],
+  },
+  test: {
+    projects: [
+      { extends: true, test: { name: "unit", include: ["tests/unit/**/*.test.{ts,tsx}"] } },
+      {
+        extends: true,
+        test: {
+          name: "integration",
+          include: ["tests/integration/**/*.test.{ts,tsx}"],
+          globalSetup: ["tests/support/global-setup.ts"],
+          setupFiles: ["tests/support/file-database.ts"],
+          // Real processes and real Postgres on two busy cores; nothing waits this long when all is well.
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
