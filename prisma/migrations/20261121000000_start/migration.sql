@@ -429,7 +429,7 @@ ALTER TABLE "catalog_loads" ADD CONSTRAINT "catalog_loads_one_row_check" CHECK (
 -- One standing rating for each rater, revision and competency: two ratings at once cannot both stand.
 CREATE UNIQUE INDEX "ratings_standing_key" ON "ratings" ("revision_id", "rater_id", "role_slug", "competency_slug") WHERE "superseded_at" IS NULL;
 
--- Finding a question: by its words first, and by trigrams where a word is mistyped.
+-- Finding a question: by its words first, and by trigrams where a word is mistyped. The query repeats these expressions.
 CREATE EXTENSION IF NOT EXISTS pg_trgm;
-CREATE INDEX "questions_words_idx" ON "questions" USING gin ((setweight(to_tsvector('english', "prompt"), 'A') || setweight(to_tsvector('english', "assesses"), 'B')));
-CREATE INDEX "questions_trigrams_idx" ON "questions" USING gin (("prompt" || ' ' || "assesses") gin_trgm_ops);
+CREATE INDEX "questions_words_idx" ON "questions" USING gin ((setweight(to_tsvector('english', "prompt"), 'A') || setweight(to_tsvector('english', "assesses"), 'B') || setweight(to_tsvector('english', "guidance"), 'C')));
+CREATE INDEX "questions_trigrams_idx" ON "questions" USING gin (("prompt" || ' ' || "assesses" || ' ' || ("guidance" ->> 'situation') || ' ' || ("guidance" ->> 'task') || ' ' || ("guidance" ->> 'action') || ' ' || ("guidance" ->> 'result')) gin_trgm_ops);
