@@ -1,0 +1,47 @@
+import { classes } from "./classes";
+
+/**
+ * The icons that public pages use, drawn on a 24 grid in the stroke of lucide. Icons from lucide-react come with a client
+ * component, which pages of a few kilobytes of script cannot afford; behind the sign-in use those.
+ */
+const PATHS = {
+  "arrow-left": "M19 12H5m6-6-6 6 6 6",
+  "arrow-right": "M5 12h14m-6-6 6 6-6 6",
+  check: "m5 12.5 4.5 4.5L19 7.5",
+  "chevron-down": "m6 9.5 6 6 6-6",
+  "chevron-right": "m9.5 6 6 6-6 6",
+  close: "M6 6l12 12M18 6 6 18",
+  menu: "M4 7h16M4 12h16M4 17h16",
+  monitor: "M4 5h16v11H4zM9 20h6m-3-4v4",
+  moon: "M20 14.5A8.5 8.5 0 0 1 9.5 4a8.5 8.5 0 1 0 10.5 10.5Z",
+  sun: "M12 8a4 4 0 1 0 0 8 4 4 0 0 0 0-8ZM12 2.5v2m0 15v2M21.5 12h-2m-15 0h-2m16.2-6.7-1.4 1.4M6.7 17.3l-1.4 1.4m13.4 0-1.4-1.4M6.7 6.7 5.3 5.3",
+  info: "M12 3.5a8.5 8.5 0 1 0 0 17 8.5 8.5 0 0 0 0-17ZM12 11v5m0-8.5v.01",
+  alert: "M12 4 3 19.5h18L12 4Zm0 6v4.5m0 2.5v.01",
+  person:
+    "M12 4a4 4 0 1 0 0 8 4 4 0 0 0 0-8ZM4.5 20.5c.8-3.6 3.8-5.5 7.5-5.5s6.700 1.900 7.500 5.500",
+  sunrise:
+    "M3 18.500h18M6.500 18.500a5.500 5.500 0 0 1 11 0M12 5v4M4.500 10.500l1.800 1.800M19.500 10.500l-1.800 1.800",
+  pen: "m4.500 19.500 1-4.500L16 4.500l3.500 3.500L9 18.500l-4.500 1ZM13.500 7l3.500 3.500",
+  list: "M9 6.500h11M9 12h11M9 17.500h11M4.500 6.500v.01M4.500 12v.01M4.500 17.500v.01",
+  bars: "M5 20V12.500M12 20V4M19 20V9",
+} as const;
+
+export type IconName = keyof typeof PATHS;
+
+/** An icon beside text; it carries no meaning of its own and is hidden from assistive technology. */
+export function Icon({ name, className }: { name: IconName; className?: string }) {
+  return (
+    <svg
+      aria-hidden="true"
+      viewBox="0 0 24 24"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="1.75"
+      strokeLinecap="round"
+      strokeLinejoin="round"
+      className={classes("size-5 shrink-0", className)}
+    >
+      <path d={PATHS[name]} />
+    </svg>
+  );
+}

@@ -1,0 +1,132 @@
+import { classes } from "./classes";
+
+/** The words of the five levels, lowest first. */
+export const LEVEL_NAMES = ["Awareness", "Basic", "Intermediate", "Advanced", "Expert"] as const;
+
+/** "4 Advanced"; fractions keep one decimal and take the name of the level that is fully reached. */
+export function levelText(level: number): string {
+  const shown = Number.isInteger(level) ? String(level) : level.toFixed(1);
+  return `${shown} ${LEVEL_NAMES[Math.min(5, Math.max(1, Math.floor(level))) - 1]}`;
+}
+
+export type LevelBasis = "self" | "coach" | "none";
+
+export interface LevelMeterProps {
+  /** What it is about, e.g. the competency's name; begins the text alternative. */
+  label?: string;
+  /** 1–5. */
+  required?: number | undefined;
+  /** 1–5, fractions allowed; none where nothing has been rated. */
+  current?: number | undefined;
+  /** Who the current level rests on: "self" is drawn hatched, "coach" solid. */
+  basis?: LevelBasis;
+  size?: "sm" | "md";
+  className?: string;
+}
+
+/** What the meter says in words. */
+export function levelMeterText({
+  label,
+  required,
+  current,
+  basis = "none",
+}: LevelMeterProps): string {
+  const parts = [
+    required !== undefined && `required ${levelText(required)}`,
+    current === undefined
+      ? "not yet rated"
+      : `now ${levelText(current)}${basis === "self" ? ", self-rated, unconfirmed" : basis === "coach" ? ", confirmed by a coach" : ""}`,
+  ].filter(Boolean);
+  const sentence = parts.join("; ");
+  return label ? `${label}: ${sentence}` : sentence.charAt(0).toUpperCase() + sentence.slice(1);
+}
+
+const SIZE = {
+  sm: { width: 18, height: 8, gap: 2, rise: 3, classes: "h-3.5 w-[98px]" },
+  md: { width: 32, height: 12, gap: 3, rise: 5, classes: "h-[22px] w-[172px]" },
+} as const;
+
+/** Five segments: the current level fills them, a mark stands at the end of the required one. */
+export function LevelMeter(props: LevelMeterProps) {
+  const { required, current, basis = "none", size = "md", className } = props;
+  const { width, height, gap, rise, classes: box } = SIZE[size];
+  const total = 5 * width + 4 * gap;
+  const filled = Math.min(5, Math.max(0, current ?? 0));
+  const requiredEnd = required === undefined ? undefined : required * (width + gap) - gap / 2;
+  return (
+    <svg
+      role="img"
+      aria-label={levelMeterText(props)}
+      viewBox={`-1 ${-rise} ${total + 2} ${height + 2 * rise}`}
+      className={classes("shrink-0", box, className)}
+    >
+      {LEVEL_NAMES.map((name, index) => {
+        const x = index * (width + gap);
+        const share = Math.min(1, Math.max(0, filled - index));
+        const isAsked = required !== undefined && index < required;
+        return (
+          <g key={name}>
+            <rect
+              x={x + 0.5}
+              y={0.5}
+              width={width - 1}
+              height={height - 1}
+              rx="1.5"
+              className={isAsked ? "fill-sunken stroke-line-strong" : "fill-none stroke-line"}
+            />
+            {share > 0 && (
+              <Fill x={x} width={width * share} height={height} hatched={basis !== "coach"} />
+            )}
+          </g>
+        );
+      })}
+      {requiredEnd !== undefined && (
+        <path
+          d={`M${requiredEnd} ${-rise + 0.5}V${height + rise - 0.5}`}
+          strokeWidth="2"
+          strokeLinecap="round"
+          className="stroke-ink"
+        />
+      )}
+    </svg>
+  );
+}
+
+function Fill({
+  x,
+  width,
+  height,
+  hatched,
+}: {
+  x: number;
+  width: number;
+  height: number;
+  hatched: boolean;
+}) {
+  if (!hatched)
+    return <rect x={x} y={0} width={width} height={height} rx="2" className="fill-accent" />;
+  const step = 4;
+  const lines: string[] = [];
+  // Each line starts inside the segment and ends inside it, so no clip path (and no id) is needed.
+  for (let start = -height; start < width; start += step) {
+    const from = Math.max(0, start);
+    const to = Math.min(width, start + height);
+    if (to - from > 1)
+      lines.push(`M${x + from} ${height - (from - start)}L${x + to} ${height - (to - start)}`);
+  }
+  return (
+    <>
+      <rect x={x} y={0} width={width} height={height} rx="2" className="fill-accent-soft" />
+      <path d={lines.join("")} strokeWidth="1" className="stroke-accent" />
+      <rect
+        x={x + 0.75}
+        y={0.75}
+        width={Math.max(0, width - 1.5)}
+        height={height - 1.5}
+        rx="1.5"
+        strokeWidth="1.5"
+        className="fill-none stroke-accent"
+      />
+    </>
+  );
+}
