@@ -74,7 +74,6 @@ export default function RootLayout({ children }: { children: ReactNode }) {
     >
       <head>
         {/* Blocking on purpose: a theme that comes after the first paint is a flash. It is under a kilobyte. */}
-        {/* biome-ignore lint/performance/noSyncScripts: see above */}
         <script src="/preferences.js" async={false} />
       </head>
       <body>{children}</body>

@@ -12,7 +12,7 @@ const CHOICES: readonly { value: string; label: string; icon: IconName }[] = [
  */
 export function ThemeSwitch() {
   return (
-    <div role="group" aria-label="Theme" className="hidden gap-1 scripted:flex">
+    <fieldset aria-label="Theme" className="hidden min-w-0 gap-1 scripted:flex">
       {CHOICES.map((choice) => (
         <button
           key={choice.value}
@@ -27,6 +27,6 @@ export function ThemeSwitch() {
           </span>
         </button>
       ))}
-    </div>
+    </fieldset>
   );
 }

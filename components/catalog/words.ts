@@ -1,0 +1,55 @@
+/** How the catalog's values are said on a page. */
+import type { CategoryName, Source } from "@/lib/features/catalog/types";
+
+export const CATEGORY_NAMES: Record<CategoryName, string> = {
+  background: "Background",
+  technical: "Technical",
+  behavioural: "Behavioural",
+  situational: "Situational",
+  strategic: "Strategic",
+  leadership: "Leadership",
+};
+
+const DIFFICULTY_NAMES = ["Warm-up", "Expected", "Hard"] as const;
+
+/** @param difficulty 1, 2 or 3 */
+export function difficultyName(difficulty: number): string {
+  return DIFFICULTY_NAMES[difficulty - 1] ?? DIFFICULTY_NAMES[1];
+}
+
+const SMALL = [
+  "no",
+  "one",
+  "two",
+  "three",
+  "four",
+  "five",
+  "six",
+  "seven",
+  "eight",
+  "nine",
+  "ten",
+  "eleven",
+  "twelve",
+];
+
+/** Up to twelve in letters, the rest in figures. */
+export function numberWord(value: number): string {
+  return SMALL[value] ?? String(value);
+}
+
+/** "one question", "16 questions"; the plural is `word` with an s unless given. */
+export function countOf(value: number, word: string, plural = `${word}s`): string {
+  return `${numberWord(value)} ${value === 1 ? word : plural}`;
+}
+
+export function sentenceCase(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+const DAY = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" });
+
+/** "23 September 2025" from 2025-09-23. */
+export function publishedOn(article: Source["article"]): string {
+  return DAY.format(new Date(`${article.published}T00:00:00Z`));
+}
