@@ -1,4 +1,5 @@
-/** Migrations and catalog over DATABASE_URL, and nothing else: for test databases and for containers. */
-import { applyMigrations } from "./prepare-database.ts";
+/** Migrations and catalog over DATABASE_URL, for databases that nobody has started a server for yet. */
+import { applyCatalog, applyMigrations } from "./prepare-database.ts";
 
 await applyMigrations();
+await applyCatalog();

@@ -2,10 +2,9 @@
  * Real Postgres for tests: one cluster without fsync, one migrated template database with the catalog in it, and a
  * clone of the template for whoever asks. A clone takes some tens of milliseconds.
  */
-import { createHash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import pg from "pg";
+import { hashFiles } from "@/scripts/support/hash-files";
 import { type RunningPostgres, startPostgres } from "@/scripts/support/postgres";
 import { isAlive } from "@/scripts/support/processes";
 import { runScript } from "@/scripts/support/run-script";
@@ -102,7 +101,7 @@ async function dropLeftovers(client: pg.Client): Promise<void> {
 
 /** Builds the template where there is none for the present sources, and forgets all but the newest few. */
 async function ensureTemplate(client: pg.Client, server: RunningPostgres): Promise<string> {
-  const name = `template_${hashOf(TEMPLATE_SOURCES)}`;
+  const name = `template_${hashFiles(TEMPLATE_SOURCES)}`;
   await client.query("SELECT pg_advisory_lock($1)", [TEMPLATE_LOCK]);
   const { rows } = await client.query<{ datname: string }>(
     "SELECT datname FROM pg_database WHERE datname LIKE 'template\\_%' ORDER BY oid DESC",
@@ -121,19 +120,4 @@ async function ensureTemplate(client: pg.Client, server: RunningPostgres): Promi
   }
   await client.query("SELECT pg_advisory_unlock($1)", [TEMPLATE_LOCK]);
   return name;
-}
-
-function hashOf(sources: string[]): string {
-  const hash = createHash("sha256");
-  for (const source of sources.filter((source) => existsSync(source))) {
-    const files = statSync(source).isDirectory()
-      ? readdirSync(source, { recursive: true, encoding: "utf8" })
-          .sort()
-          .map((name) => path.join(source, name))
-          .filter((file) => statSync(file).isFile())
-      : [source];
-    for (const file of files)
-      hash.update(file).update("\0").update(readFileSync(file)).update("\0");
-  }
-  return hash.digest("hex").slice(0, 12);
 }

@@ -9,7 +9,7 @@ import {
   type ConsoleMessage,
 } from "@playwright/test";
 
-export { expect } from "@playwright/test";
+export const { expect } = base;
 
 interface Watch {
   problems: string[];
