@@ -62,6 +62,7 @@ export function databaseAway(): AppError {
   return new AppError(
     "unavailable",
     "The database is not answering. Nothing was changed; what you typed is still on this page. Try again in a few seconds.",
-    3,
+    // Short, so that whoever honours it is back within 3 s of the database.
+    2,
   );
 }

@@ -11,6 +11,8 @@ export type CallOutcome<T> =
       fields: Record<string, string>;
       /** Seconds after which the server asks to be tried again. */
       retryAfter: number | undefined;
+      /** The whole answer, for a refusal that says more than its words (a conflict brings the other text). */
+      body?: unknown;
     };
 
 const NO_ANSWER =
@@ -19,12 +21,14 @@ const NO_ANSWER =
 /**
  * Calls our own HTTP API from the browser.
  * @param timeoutMs gives up, and says so, after this long; the server may still have acted
+ * @param keepalive lets the call outlive the page; browsers take at most 64 KiB of such bodies at once
  */
 export async function callApi<T>(
   method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE",
   path: string,
   body?: unknown,
   timeoutMs = 15_000,
+  keepalive = false,
 ): Promise<CallOutcome<T>> {
   let response: Response;
   try {
@@ -32,6 +36,7 @@ export async function callApi<T>(
       method,
       headers: body === undefined ? {} : { "content-type": "application/json" },
       body: body === undefined ? null : JSON.stringify(body),
+      keepalive,
       signal: AbortSignal.timeout(timeoutMs),
     });
   } catch {
@@ -48,5 +53,6 @@ export async function callApi<T>(
     reason: error?.reason,
     fields: error?.fields ?? {},
     retryAfter: Number.isFinite(wait) && wait > 0 ? wait : undefined,
+    body: parsed,
   };
 }
