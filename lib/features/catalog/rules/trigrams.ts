@@ -1,9 +1,7 @@
-import { wordsOf } from "./words";
-
 /** Trigrams as pg_trgm takes them: each word in lower case, with two blanks before it and one after. */
 export function trigramsOf(text: string): Set<string> {
   const found = new Set<string>();
-  for (const word of wordsOf(text)) {
+  for (const word of text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []) {
     const padded = `  ${word} `;
     for (let at = 0; at + 3 <= padded.length; at++) found.add(padded.slice(at, at + 3));
   }

@@ -1,0 +1,53 @@
+/** The catalog's data files in a folder of a test's own, to be spoilt. */
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { onTestFinished } from "vitest";
+import { parse, stringify } from "yaml";
+import type { CatalogQuestion, CatalogRole } from "@/lib/features/catalog/schema/catalog-files";
+
+export const CATALOG_FOLDER = "prisma/seed/catalog";
+
+export interface CatalogCopy {
+  folder: string;
+  read(file: string): string;
+  write(file: string, text: string): void;
+  remove(file: string): void;
+  editQuestions(role: string, change: (questions: CatalogQuestion[]) => void): void;
+  editRole(role: string, change: (role: CatalogRole) => void): void;
+  /** The line of the first place in a file where `text` stands, counted from 1. */
+  lineOf(file: string, text: string): number;
+}
+
+/** Gone when the test that asked for it is over. */
+export function catalogCopy(): CatalogCopy {
+  const folder = mkdtempSync(path.join(os.tmpdir(), "starboard-catalog-"));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  cpSync(CATALOG_FOLDER, folder, { recursive: true });
+  const read = (file: string) => readFileSync(path.join(folder, file), "utf8");
+  const write = (file: string, text: string) => writeFileSync(path.join(folder, file), text);
+  const edit = <T>(file: string, change: (content: T) => void) => {
+    const content = parse(read(file)) as T;
+    change(content);
+    write(file, stringify(content, { lineWidth: 0 }));
+  };
+  return {
+    folder,
+    read,
+    write,
+    remove: (file) => rmSync(path.join(folder, file)),
+    editQuestions: (role, change) => edit(`questions/${role}.yaml`, change),
+    editRole: (role, change) => edit(`roles/${role}.yaml`, change),
+    lineOf: (file, text) => {
+      const before = read(file).split(text)[0] ?? "";
+      return before.split("\n").length;
+    },
+  };
+}
+
+/** The first of a list that a test needs to be there. */
+export function first<T>(list: readonly T[] | undefined): T {
+  const [value] = list ?? [];
+  if (value === undefined) throw new Error("The catalog has nothing here to test with.");
+  return value;
+}
