@@ -1,6 +1,7 @@
 import type { Metadata, Viewport } from "next";
 import localFont from "next/font/local";
 import type { ReactNode } from "react";
+import { PreferencesLoader } from "@/components/layout/preferences-loader";
 import "./globals.css";
 
 // One typeface, cut into alphabets so that a page fetches only what its text needs. The basic letters come first and
@@ -76,7 +77,10 @@ export default function RootLayout({ children }: { children: ReactNode }) {
         {/* Blocking on purpose: a theme that comes after the first paint is a flash. It is under a kilobyte. */}
         <script src="/preferences.js" async={false} />
       </head>
-      <body>{children}</body>
+      <body>
+        {children}
+        <PreferencesLoader />
+      </body>
     </html>
   );
 }

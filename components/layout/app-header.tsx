@@ -29,7 +29,11 @@ export function AppHeader({ person, current }: AppHeaderProps) {
       <SkipLink />
       <header data-no-print="" className="border-b border-line">
         <div className="page-width flex min-h-16 items-center gap-6">
-          <Link href="/today" className="rounded-control" aria-label="Starboard, to Today">
+          <Link
+            href="/today"
+            className="inline-flex min-h-10 items-center rounded-control"
+            aria-label="Starboard, to Today"
+          >
             <Wordmark />
           </Link>
           <nav aria-label="Main" className="mr-auto hidden self-stretch md:flex">
@@ -38,13 +42,13 @@ export function AppHeader({ person, current }: AppHeaderProps) {
                 key={place}
                 href={href}
                 isCurrent={isCurrent(place)}
-                className="-mb-px inline-flex items-center border-b-2 border-transparent px-3 font-medium text-muted hover:text-ink aria-[current=page]:border-accent aria-[current=page]:text-ink"
+                className="-mb-px inline-flex items-center border-b-2 border-transparent px-3 text-[0.9375rem] font-medium text-muted hover:text-ink aria-[current=page]:border-accent aria-[current=page]:text-ink"
               >
                 {label}
               </NavLink>
             ))}
           </nav>
-          <div className="ml-auto md:ml-0">
+          <div className="-mr-2 ml-auto md:ml-0">
             <AccountMenu person={person} />
           </div>
         </div>

@@ -15,8 +15,8 @@ export function SiteHeader() {
     <>
       <SkipLink />
       <header data-no-print="" className="border-b border-line">
-        <div className="page-width flex min-h-16 items-center gap-2 sm:gap-6">
-          <Link href="/" className="mr-auto rounded-control">
+        <div className="page-width flex min-h-16 items-center gap-2 sm:gap-4">
+          <Link href="/" className="mr-auto inline-flex min-h-10 items-center rounded-control">
             <Wordmark />
           </Link>
           <nav aria-label="Main" className="hidden items-center gap-1 md:flex">
@@ -30,33 +30,48 @@ export function SiteHeader() {
               Your board
             </Link>
           </nav>
-          <ButtonLink href="/sign-up" size="sm" className="min-h-10 signed-in:hidden">
+          <ButtonLink
+            href="/sign-up"
+            size="sm"
+            className="min-h-10 px-3.5 text-[0.9375rem] signed-in:hidden"
+          >
             Start practising
           </ButtonLink>
-          <ButtonLink href="/today" size="sm" className="min-h-10 not-signed-in:hidden">
+          <ButtonLink
+            href="/today"
+            size="sm"
+            className="min-h-10 px-3.5 text-[0.9375rem] not-signed-in:hidden"
+          >
             Today
           </ButtonLink>
-          <Menu id="site-menu" button={<Icon name="menu" />} buttonLabel="Menu">
-            <nav aria-label="Menu">
-              <Link href="/roles" className={MENU_ITEM}>
-                Roles and questions
-              </Link>
-              <Link href="/sign-in" className={`${MENU_ITEM} signed-in:hidden`}>
-                Sign in
-              </Link>
-              <Link href="/sign-up" className={`${MENU_ITEM} signed-in:hidden`}>
-                Create an account
-              </Link>
-              <Link href="/today" className={`${MENU_ITEM} not-signed-in:hidden`}>
-                Today
-              </Link>
-              <Link href="/board" className={`${MENU_ITEM} not-signed-in:hidden`}>
-                Your board
-              </Link>
-            </nav>
-            <MenuDivider />
-            <ThemeSwitch />
-          </Menu>
+          <div className="-mr-2 hidden md:block">
+            <Menu id="theme-menu" button={<Icon name="theme" />} buttonLabel="Theme">
+              <ThemeSwitch />
+            </Menu>
+          </div>
+          <div className="-mr-2 md:hidden">
+            <Menu id="site-menu" button={<Icon name="menu" />} buttonLabel="Menu">
+              <nav aria-label="Menu">
+                <Link href="/roles" className={MENU_ITEM}>
+                  Roles and questions
+                </Link>
+                <Link href="/sign-in" className={`${MENU_ITEM} signed-in:hidden`}>
+                  Sign in
+                </Link>
+                <Link href="/sign-up" className={`${MENU_ITEM} signed-in:hidden`}>
+                  Create an account
+                </Link>
+                <Link href="/today" className={`${MENU_ITEM} not-signed-in:hidden`}>
+                  Today
+                </Link>
+                <Link href="/board" className={`${MENU_ITEM} not-signed-in:hidden`}>
+                  Your board
+                </Link>
+              </nav>
+              <MenuDivider />
+              <ThemeSwitch />
+            </Menu>
+          </div>
         </div>
       </header>
     </>
@@ -64,4 +79,4 @@ export function SiteHeader() {
 }
 
 const BAR_LINK =
-  "inline-flex min-h-10 items-center rounded-control px-3 font-medium text-ink hover:bg-sunken";
+  "inline-flex min-h-10 items-center rounded-control px-3 text-[0.9375rem] font-medium text-ink hover:bg-sunken";

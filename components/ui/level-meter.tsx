@@ -42,8 +42,8 @@ export function levelMeterText({
 }
 
 const SIZE = {
-  sm: { width: 18, height: 8, gap: 2, rise: 3, classes: "h-3.5 w-[98px]" },
-  md: { width: 32, height: 12, gap: 3, rise: 5, classes: "h-[22px] w-[172px]" },
+  sm: { width: 18, height: 8, gap: 2, rise: 4, classes: "h-4 w-[98px]" },
+  md: { width: 32, height: 12, gap: 3, rise: 6, classes: "h-6 w-[172px]" },
 } as const;
 
 /** Five segments: the current level fills them, a mark stands at the end of the required one. */
@@ -57,8 +57,8 @@ export function LevelMeter(props: LevelMeterProps) {
     <svg
       role="img"
       aria-label={levelMeterText(props)}
-      viewBox={`-1 ${-rise} ${total + 2} ${height + 2 * rise}`}
-      className={classes("shrink-0", box, className)}
+      viewBox={`0 ${-rise} ${total} ${height + 2 * rise}`}
+      className={classes("shrink-0 overflow-visible", box, className)}
     >
       {LEVEL_NAMES.map((name, index) => {
         const x = index * (width + gap);
@@ -80,15 +80,31 @@ export function LevelMeter(props: LevelMeterProps) {
           </g>
         );
       })}
-      {requiredEnd !== undefined && (
-        <path
-          d={`M${requiredEnd} ${-rise + 0.5}V${height + rise - 0.5}`}
-          strokeWidth="2"
-          strokeLinecap="round"
-          className="stroke-ink"
-        />
-      )}
+      {requiredEnd !== undefined && <RequiredMark x={requiredEnd} height={height} rise={rise} />}
     </svg>
+  );
+}
+
+/** A line across the bar with a head on top, set off from the fill by the page's own colour. */
+function RequiredMark({ x, height, rise }: { x: number; height: number; rise: number }) {
+  const half = rise * 0.6;
+  return (
+    <>
+      <path
+        d={`M${x} ${1 - rise}V${height + rise - 2}`}
+        strokeWidth="4"
+        className="stroke-surface"
+      />
+      <path
+        d={`M${x} ${1 - rise}V${height + rise - 2}`}
+        strokeWidth="1.75"
+        className="stroke-ink"
+      />
+      <path
+        d={`M${x - half} ${-rise}H${x + half}L${x} ${-rise + half * 1.5}Z`}
+        className="fill-ink"
+      />
+    </>
   );
 }
 
@@ -105,14 +121,15 @@ function Fill({
 }) {
   if (!hatched)
     return <rect x={x} y={0} width={width} height={height} rx="2" className="fill-accent" />;
-  const step = 4;
+  const inset = 0.75;
+  const right = width - inset;
+  const low = height - inset;
   const lines: string[] = [];
-  // Each line starts inside the segment and ends inside it, so no clip path (and no id) is needed.
-  for (let start = -height; start < width; start += step) {
-    const from = Math.max(0, start);
-    const to = Math.min(width, start + height);
-    if (to - from > 1)
-      lines.push(`M${x + from} ${height - (from - start)}L${x + to} ${height - (to - start)}`);
+  // Each line starts and ends inside the outline, so no clip path (and no id) is needed.
+  for (let sum = 2 * inset + 3; sum < right + low; sum += 4) {
+    const from = Math.max(inset, sum - low);
+    const to = Math.min(right, sum - inset);
+    if (to - from > 1) lines.push(`M${x + from} ${sum - from}L${x + to} ${sum - to}`);
   }
   return (
     <>
