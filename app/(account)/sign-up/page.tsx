@@ -1,0 +1,33 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { redirect } from "next/navigation";
+import { EntryPage } from "@/components/account/entry-page";
+import { SignUpForm } from "@/components/account/sign-up-form";
+import { currentActor } from "@/lib/auth/current-actor";
+import { nextOf, safeNextPath, signInPath } from "@/lib/features/accounts/rules/next-path";
+import { problemWords } from "@/lib/features/accounts/rules/problems";
+
+export const metadata: Metadata = { title: "Create an account" };
+
+export default async function Page({ searchParams }: PageProps<"/sign-up">) {
+  const query = await searchParams;
+  const next = nextOf(query);
+  const actor = await currentActor();
+  if (actor.kind === "person") redirect(safeNextPath(next));
+  return (
+    <EntryPage
+      title="Create an account"
+      lead="Your answers, your board and your draft are kept with it. Nobody else reads them, and you can take everything with you or erase it at any time."
+      foot={
+        <>
+          You have one already?{" "}
+          <Link href={signInPath(safeNextPath(next))} className="text-link">
+            Sign in
+          </Link>
+        </>
+      }
+    >
+      <SignUpForm next={next} problem={problemWords(query.problem)} />
+    </EntryPage>
+  );
+}

@@ -1,0 +1,22 @@
+import { setCookies } from "@/lib/auth/cookie-jar";
+import { authCall } from "@/lib/auth/sign-in";
+import { signUp } from "@/lib/features/accounts/commands/sign-up";
+import { backTo } from "@/lib/features/accounts/rules/next-path";
+import { signUpInput } from "@/lib/features/accounts/schema";
+import { ok } from "@/lib/shared/result";
+import { endpoint, route } from "@/lib/transport/route";
+
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = route({
+  POST: endpoint({
+    caller: "anyone",
+    input: signUpInput,
+    handle: async ({ actor, input, request, origin }) => {
+      const outcome = await signUp(actor, input, authCall(request.headers, origin));
+      if (!outcome.ok) return outcome;
+      await setCookies(outcome.value.setCookies);
+      return ok({ goTo: outcome.value.goTo });
+    },
+    formGoesTo: ({ goTo }) => goTo,
+    formReturnsTo: (posted) => backTo("/sign-up", posted),
+  }),
+});

@@ -1,0 +1,157 @@
+import "server-only";
+import type { Person } from "@/lib/auth/actor";
+import { db } from "@/lib/db/client";
+import { redactSecretLinks } from "@/lib/mail/redact";
+import { notFound } from "@/lib/shared/app-error";
+import type { AccountExport, ExportedAnswer } from "../types/account-export";
+
+/** What comes before the long part. */
+type ExportHead = Omit<AccountExport, "answers" | "questionVersions">;
+
+/** Answers read at once: each may hold many revisions of up to 100,000 characters. */
+const BATCH = 10;
+
+const PARTS = {
+  situation: true,
+  task: true,
+  action: true,
+  result: true,
+  reflection: true,
+} as const;
+
+const RATING = {
+  id: true,
+  revisionId: true,
+  roleSlug: true,
+  competencySlug: true,
+  rater: true,
+  level: true,
+  createdAt: true,
+  supersededAt: true,
+} as const;
+
+/**
+ * Everything of one account as JSON text (an AccountExport), streamed: years of practice need not fit into memory.
+ * @throws before the stream starts, so that a database that is away is answered as that and not with half a file
+ */
+export async function exportAccount(actor: Person): Promise<ReadableStream<Uint8Array>> {
+  const head = await readHead(actor);
+  const pieces = writePieces(actor, head);
+  const encoder = new TextEncoder();
+  return new ReadableStream({
+    async pull(controller) {
+      const { done, value } = await pieces.next();
+      if (done) controller.close();
+      else controller.enqueue(encoder.encode(value));
+    },
+    async cancel() {
+      await pieces.return(undefined);
+    },
+  });
+}
+
+async function* writePieces(actor: Person, head: ExportHead): AsyncGenerator<string, undefined> {
+  yield `${JSON.stringify(head, null, 1).slice(0, -2)},\n "answers": [`;
+  const versionIds = new Set<string>();
+  let separator = "\n";
+  for await (const answer of readAnswers(actor)) {
+    for (const { questionVersionId } of answer.revisions) versionIds.add(questionVersionId);
+    yield separator + JSON.stringify(answer);
+    separator = ",\n";
+  }
+  const versions = await readVersions([...versionIds]);
+  yield `\n ],\n "questionVersions": ${JSON.stringify(versions)}\n}\n`;
+}
+
+async function readHead(actor: Person): Promise<ExportHead> {
+  const { accountId } = actor;
+  const account = await db().account.findUnique({
+    where: { id: accountId },
+    select: {
+      id: true,
+      name: true,
+      email: true,
+      isAdministrator: true,
+      createdAt: true,
+      updatedAt: true,
+      boardChoice: { select: { roleSlug: true, chosenAt: true } },
+      sessions: {
+        orderBy: { createdAt: "asc" },
+        select: { id: true, userAgent: true, createdAt: true, lastSeenAt: true, expiresAt: true },
+      },
+      passwordResets: {
+        orderBy: { createdAt: "asc" },
+        select: { issuer: true, createdAt: true, expiresAt: true, usedAt: true },
+      },
+    },
+  });
+  if (!account) throw notFound("account");
+  const { boardChoice, sessions, passwordResets, ...own } = account;
+  const mail = await db().mailOutbox.findMany({
+    where: { recipient: own.email },
+    orderBy: { createdAt: "asc" },
+    select: { subject: true, body: true, state: true, createdAt: true, sentAt: true },
+  });
+  const ratingsOfOthers = await db().rating.findMany({
+    where: { raterId: accountId, revision: { answer: { accountId: { not: accountId } } } },
+    orderBy: { createdAt: "asc" },
+    select: RATING,
+  });
+  return {
+    format: "starboard-account",
+    version: 1,
+    exportedAt: new Date().toISOString(),
+    account: own,
+    boardChoice,
+    sessions,
+    passwordResets,
+    mail: mail.map((one) => ({ ...one, body: redactSecretLinks(one.body) })),
+    ratingsOfOthers,
+  };
+}
+
+async function* readAnswers(actor: Person): AsyncGenerator<ExportedAnswer> {
+  let after: string | undefined;
+  for (;;) {
+    const batch = await db().answer.findMany({
+      where: { accountId: actor.accountId, ...(after === undefined ? {} : { id: { gt: after } }) },
+      orderBy: { id: "asc" },
+      take: BATCH,
+      select: {
+        id: true,
+        questionSlug: true,
+        createdAt: true,
+        deletedAt: true,
+        lastHandedInAt: true,
+        ratedRevisionId: true,
+        draft: {
+          select: { take: true, basedOnRevisionId: true, version: true, savedAt: true, ...PARTS },
+        },
+        revisions: {
+          orderBy: { number: "asc" },
+          select: {
+            id: true,
+            number: true,
+            take: true,
+            questionVersionId: true,
+            isSample: true,
+            createdAt: true,
+            ...PARTS,
+            ratings: { orderBy: { createdAt: "asc" }, select: RATING },
+          },
+        },
+      },
+    });
+    yield* batch;
+    after = batch.at(-1)?.id;
+    if (batch.length < BATCH) return;
+  }
+}
+
+function readVersions(ids: string[]): Promise<AccountExport["questionVersions"]> {
+  return db().questionVersion.findMany({
+    where: { id: { in: ids } },
+    orderBy: { id: "asc" },
+    select: { id: true, questionSlug: true, prompt: true, anchors: true, createdAt: true },
+  });
+}

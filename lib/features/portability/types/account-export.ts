@@ -1,0 +1,78 @@
+/**
+ * The file that "download everything" gives. Dates are ISO 8601 in UTC. Whatever a person wrote or did is in it; what only
+ * lets somebody in (hashes of passwords, sessions and links) is not.
+ */
+export interface AccountExport {
+  format: "starboard-account";
+  version: 1;
+  exportedAt: string;
+  account: {
+    id: string;
+    name: string;
+    email: string;
+    isAdministrator: boolean;
+    createdAt: Date;
+    updatedAt: Date;
+  };
+  boardChoice: { roleSlug: string; chosenAt: Date } | null;
+  sessions: {
+    id: string;
+    userAgent: string;
+    createdAt: Date;
+    lastSeenAt: Date;
+    expiresAt: Date;
+  }[];
+  passwordResets: { issuer: string; createdAt: Date; expiresAt: Date; usedAt: Date | null }[];
+  mail: { subject: string; body: string; state: string; createdAt: Date; sentAt: Date | null }[];
+  /** Levels that this person gave to what somebody else wrote. */
+  ratingsOfOthers: ExportedRating[];
+  answers: ExportedAnswer[];
+  /** What the revisions answered, each version once; a revision names its own by id. */
+  questionVersions: {
+    id: string;
+    questionSlug: string;
+    prompt: string;
+    anchors: unknown;
+    createdAt: Date;
+  }[];
+}
+
+interface Parts {
+  situation: string;
+  task: string;
+  action: string;
+  result: string;
+  reflection: string;
+}
+
+export interface ExportedRating {
+  id: string;
+  revisionId: string;
+  roleSlug: string;
+  competencySlug: string;
+  rater: string;
+  level: number;
+  createdAt: Date;
+  supersededAt: Date | null;
+}
+
+export interface ExportedAnswer {
+  id: string;
+  questionSlug: string;
+  createdAt: Date;
+  deletedAt: Date | null;
+  lastHandedInAt: Date | null;
+  ratedRevisionId: string | null;
+  draft:
+    | (Parts & { take: number; basedOnRevisionId: string | null; version: number; savedAt: Date })
+    | null;
+  revisions: (Parts & {
+    id: string;
+    number: number;
+    take: number;
+    questionVersionId: string;
+    isSample: boolean;
+    createdAt: Date;
+    ratings: ExportedRating[];
+  })[];
+}
