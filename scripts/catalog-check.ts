@@ -15,7 +15,7 @@ const folder = process.argv.slice(2).find((word) => !word.startsWith("--")) ?? C
 const report = checkCatalog(readCatalogTexts(folder), readIndexFiles(COMMITTED));
 const articles = process.env.ARTICLES_DIR;
 for (const file of articles ? staleIndexFiles(articles, COMMITTED) : []) {
-  const message = "is not what the articles give: run `npx tsx scripts/catalog-index.ts`";
+  const message = "is not what the articles give: run `npm run catalog:index`";
   report.findings.push({ rule: "index", file, line: 1, field: "", message });
 }
 console.log(json ? JSON.stringify(report, null, 2) : tableOf(report));

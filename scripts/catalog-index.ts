@@ -1,4 +1,4 @@
-/** `ARTICLES_DIR=… npx tsx scripts/catalog-index.ts` rewrites the committed index of the articles. */
+/** `ARTICLES_DIR=… npm run catalog:index` rewrites the committed index of the articles. */
 import { writeFileSync } from "node:fs";
 import path from "node:path";
 import { buildIndexFiles } from "./catalog-articles.ts";

@@ -1,4 +1,4 @@
-/** `npx tsx scripts/catalog-load.ts [FOLDER]` loads the catalog's data files into the database at DATABASE_URL. */
+/** `npm run catalog:load` loads the catalog's data files into the database at DATABASE_URL. */
 import { CatalogError, loadCatalog } from "../lib/features/catalog/commands/load-catalog.ts";
 
 const folder = process.argv[2] ?? "prisma/seed/catalog";

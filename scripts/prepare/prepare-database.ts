@@ -14,7 +14,7 @@ export function applyMigrations(root = "."): Promise<string[]> {
 
 /** @returns what came of it, in words */
 export async function applyCatalog(root = "."): Promise<string> {
-  const loaded = await loadCatalog(path.join(root, "prisma/seed/catalog"));
+  const loaded = await loadCatalog(path.join(root, "prisma/seed/catalog"), env().DATABASE_URL);
   const content = `${loaded.questions} questions`;
   if (!loaded.changed) return `${content}, unchanged`;
   return `${content}; ${loaded.added} added, ${loaded.updated} updated, ${loaded.retired} retired`;

@@ -21,7 +21,7 @@ const LADDER = ["it-manager", "it-operations-manager", "it-director", "cto"];
 const ODD_NAMES = ["", "no-such", "IT-MANAGER", "a\u0000b", "it-manager' OR 1=1", "x".repeat(500)];
 
 beforeAll(async () => {
-  await loadCatalog(CATALOG_FOLDER, process.env.DATABASE_URL);
+  await loadCatalog(CATALOG_FOLDER, process.env.DATABASE_URL ?? "");
   // Words and slips of the tests' own, whatever the bank says today.
   await pool().query(
     `UPDATE questions SET prompt = 'How do you keep a zeppelin of stakeholders aloft?' WHERE slug = (

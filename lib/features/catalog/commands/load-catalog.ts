@@ -1,6 +1,5 @@
 import { createHash } from "node:crypto";
 import pg from "pg";
-import { env } from "@/lib/env/env";
 import { catalogRows } from "../rules/catalog-rows";
 import { checkReferences } from "../rules/check-references";
 import { describeFinding, type Finding } from "../rules/findings";
@@ -39,12 +38,12 @@ export class CatalogError extends Error {
  * Makes the database say what the files say: all of it or nothing, and only what differs. Unchanged files cost one read.
  * It stands beside Prisma, on a connection of its own, as the first start runs it before there is a server.
  * @param folder the data files, prisma/seed/catalog
- * @param connectionString a direct connection; the environment's where it is left out
+ * @param connectionString a direct connection, not one through a transaction pooler
  * @throws CatalogError when a file does not fit the schema or names what is not there
  */
 export async function loadCatalog(
   folder: string,
-  connectionString: string = env().DATABASE_URL,
+  connectionString: string,
 ): Promise<CatalogLoaded> {
   const texts = readCatalogTexts(folder);
   const hash = hashOf(texts);

@@ -4,7 +4,7 @@ import type { Catalog } from "./parse-catalog";
 import { wordsOf } from "./words";
 
 /** An anchor is for its own question: it uses this many words that few other questions use. */
-export const OWN_WORDS = 2;
+const OWN_WORDS = 2;
 
 /** A word is rare while no more than this share of the bank's questions use it. */
 const RARE_SHARE = 0.1;

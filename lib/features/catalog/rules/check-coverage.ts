@@ -6,7 +6,7 @@ import type { Catalog } from "./parse-catalog";
 import { wordsOf } from "./words";
 
 /** The least that each role's bank has to hold. */
-export const LEAST = {
+const LEAST = {
   questions: 12,
   /** Of each category. */
   category: 1,

@@ -3,7 +3,7 @@ import type { Catalog, Placed } from "./parse-catalog";
 import { similarity, trigramsOf } from "./trigrams";
 
 /** Two texts whose trigrams agree by more than this say nearly the same. */
-export const TOO_ALIKE = 0.6;
+const TOO_ALIKE = 0.6;
 
 interface Text {
   entry: Placed<unknown>;

@@ -152,7 +152,7 @@ const starGuidance = z.strictObject({
   result: text(400),
 });
 
-export const question = z.strictObject({
+const question = z.strictObject({
   slug,
   /** As an interviewer would say it. */
   prompt: text(400),
