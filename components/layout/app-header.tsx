@@ -26,8 +26,8 @@ export function AppHeader({ person, current }: AppHeaderProps) {
   const isCurrent = (place: AppPlace) => (current === undefined ? undefined : current === place);
   return (
     <>
-      <SkipLink />
       <header data-no-print="" className="border-b border-line">
+        <SkipLink />
         <div className="page-width flex min-h-16 items-center gap-6">
           <Link
             href="/today"
@@ -80,15 +80,12 @@ function AccountMenu({ person }: { person: AppHeaderProps["person"] }) {
   return (
     <Menu
       id="account-menu"
-      buttonLabel={`Account of ${person.name}`}
       button={
         <>
-          <span
-            aria-hidden="true"
-            className="inline-flex size-8 items-center justify-center rounded-full bg-accent-soft text-sm font-bold text-accent"
-          >
+          <span className="inline-flex size-8 items-center justify-center rounded-full bg-accent-soft text-sm font-bold text-accent">
             {initials(person.name)}
           </span>
+          <span className="sr-only">Account of {person.name}</span>
           <Icon name="chevron-down" className="size-4 text-muted" />
         </>
       }

@@ -2,6 +2,7 @@
 
 import { useEffect } from "react";
 import { Button } from "@/components/ui/button";
+import { Wordmark } from "./wordmark";
 
 const EVERY_MS = 3000;
 
@@ -19,13 +20,15 @@ export function RetryPage({ retry }: { retry: () => void }) {
   }, [retry]);
 
   return (
-    <main id="main" className="page-width flex min-h-dvh flex-col justify-center py-16">
-      <div role="alert" className="max-w-2xl">
+    <main id="main" className="page-width pt-5 pb-16">
+      <Wordmark />
+      <div role="alert" className="mt-20 max-w-3xl sm:mt-32">
         <h1 className="text-4xl font-bold tracking-[-0.03em] sm:text-5xl">
           This page could not be loaded just now.
         </h1>
         <p className="measure mt-4 text-lg text-muted">
-          It will be back: we try again by itself every few seconds. Nothing that you saved is lost.
+          It will be back: it tries again by itself every three seconds. Nothing that you saved is
+          lost.
         </p>
       </div>
       <div className="mt-8">
