@@ -13,6 +13,11 @@ const securityHeaders = [
 const config = {
   // The container image runs the standalone copy; `npm start` runs the build where it lies.
   ...(process.env.STARBOARD_STANDALONE ? { output: "standalone" } : {}),
+  // A clone inside another project: without these Next takes the outer lockfile's folder for the root.
+  outputFileTracingRoot: import.meta.dirname,
+  turbopack: { root: import.meta.dirname },
+  // `npm test` checks the types; whoever only starts the app need not wait for it.
+  typescript: { ignoreBuildErrors: true },
   distDir: process.env.STARBOARD_DIST || ".next",
   poweredByHeader: false,
   // Compression belongs to the proxy in front: Next's own costs two thirds of the throughput.

@@ -2,6 +2,8 @@
  * The first lines of `npm start` and `npm test`: plain JavaScript without dependencies, so that it runs in a fresh clone
  * with whatever Node there is. Installs what package-lock.json names where it is not installed, then hands over to a
  * TypeScript file under the Node that the project brings along.
+ *
+ * package.json calls it by `exec`: npm passes a SIGTERM to the shell between us, which would die of it and leave us running.
  */
 import { spawn } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
@@ -96,9 +98,14 @@ export async function run(script, args) {
   const child = spawn(
     ownNode(),
     ["--conditions=react-server", "--import", "tsx", "--no-deprecation", script, ...args],
-    { cwd: root, stdio: "inherit", env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1" } },
+    {
+      cwd: root,
+      stdio: ["inherit", "inherit", "inherit", "ipc"],
+      env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1" },
+    },
   );
-  // What stops us stops the child, which takes everything down in order; we only wait for it. A Ctrl-C reaches it anyway.
+  // What stops us stops the child, which takes everything down in order; we only wait for it. Should we be killed without
+  // being asked, the closed channel tells it so.
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"])
     process.on(signal, () => child.kill(signal));
   child.on("error", (error) => fail(`Node could not be started (${error.message}).`));

@@ -76,7 +76,7 @@ async function start(): Promise<void> {
   const { makeAdministratorLink } = await import("../prepare/administrator-link.ts");
   const link = await makeAdministratorLink(origin);
   if (link) console.log(`\nTo become the administrator, open this link once:\n${link}`);
-  console.log(`\nStarboard is at\n${app.origin}\n`);
+  console.log(`\nStarboard is at\n${app.origin}`);
 }
 
 /** Leaves the set-up where an order to stop came in. */

@@ -1,0 +1,60 @@
+/** A production server over a clone of the test template, on a free port: for the journeys and the benches. */
+import {
+  cloneDatabase,
+  dropDatabase,
+  startTestCluster,
+  TEST_SECRET,
+} from "../../tests/support/database.ts";
+import { buildIfStale } from "../build/build-app.ts";
+import { startApp } from "./app-server.ts";
+import { freePort } from "./free-port.ts";
+
+export interface TestServer {
+  origin: string;
+  databaseUrl: string;
+  /** The server's process. */
+  pid: number;
+}
+
+/**
+ * Builds where the build is stale, serves while `work` runs, and takes everything down again.
+ * @param label told in the database's name
+ * @param env further environment of the server
+ */
+export async function withTestServer<T>(
+  label: string,
+  work: (server: TestServer) => Promise<T>,
+  env: Record<string, string> = {},
+): Promise<T> {
+  const cluster = await startTestCluster();
+  try {
+    const databaseUrl = await cloneDatabase(cluster, label);
+    try {
+      await buildIfStale({ databaseUrl });
+      const port = await freePort();
+      const app = await startApp({
+        port,
+        mode: "production",
+        env: {
+          DATABASE_URL: databaseUrl,
+          AUTH_SECRET: TEST_SECRET,
+          // What a developer's own .env says is no part of a test.
+          PUBLIC_URL: "",
+          SMTP_URL: "",
+          DRAIN_MS: "0",
+          LOG_LEVEL: "warn",
+          ...env,
+        },
+      });
+      try {
+        return await work({ origin: app.origin, databaseUrl, pid: app.pid });
+      } finally {
+        await app.stop();
+      }
+    } finally {
+      await dropDatabase(cluster, databaseUrl);
+    }
+  } finally {
+    await cluster.server.stop();
+  }
+}
