@@ -2,12 +2,15 @@ import { spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import { describe, expect, onTestFinished, test } from "vitest";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { readArticle } from "@/lib/features/catalog/rules/read-article";
 import { decodeHashes, encodeHashes, hashRun } from "@/lib/features/catalog/rules/shingles";
 import { wordsOf } from "@/lib/features/catalog/rules/words";
 import { buildIndexFiles, readIndexFiles, staleIndexFiles } from "@/scripts/catalog-articles";
 import { CATALOG_FOLDER, catalogCopy } from "@/tests/support/catalog-copy";
+
+// Each test reads the whole catalog, which takes seconds where other tests have the machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 const MARKDOWN = `# The Lamp Keeper’s Career
 

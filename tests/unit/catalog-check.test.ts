@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { readCatalogTexts } from "@/lib/features/catalog/commands/read-catalog-texts";
 import { checkCatalog } from "@/lib/features/catalog/rules/check-catalog";
 import type { Finding } from "@/lib/features/catalog/rules/findings";
@@ -6,6 +6,9 @@ import { hashRun, RUN } from "@/lib/features/catalog/rules/shingles";
 import { runsOf, wordsOf } from "@/lib/features/catalog/rules/words";
 import { readIndexFiles } from "@/scripts/catalog-articles";
 import { CATALOG_FOLDER, type CatalogCopy, catalogCopy, first } from "@/tests/support/catalog-copy";
+
+// Each test reads the whole catalog, which takes seconds where other tests have the machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 const articles = readIndexFiles(CATALOG_FOLDER);
 const ROLE = "it-manager";

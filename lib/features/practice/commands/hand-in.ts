@@ -1,0 +1,89 @@
+import "server-only";
+import type { Person } from "@/lib/auth/actor";
+import { db, type Tx, transaction } from "@/lib/db/client";
+import { getCurrentVersion } from "@/lib/features/catalog/queries/questions";
+import { notFound } from "@/lib/shared/app-error";
+import { ok, type Result, refuse } from "@/lib/shared/result";
+import { DRAFT_SELECT, toDraft } from "../queries/stored-work";
+import { judgeHandIn } from "../rules/judge-hand-in";
+import type { HandedIn, Parts } from "../types";
+import { lockAnswer } from "../writes/lock-answer";
+
+/**
+ * Makes an immutable revision of the draft and removes the draft, in one transaction. The revision pins the version of
+ * the question that is asked now. Handing in twice, by a double press or from two tabs, makes one revision.
+ * @param version the draft's version that the page shows: what is handed in is what was seen
+ */
+export async function handIn(
+  actor: Person,
+  answerId: string,
+  { version }: { version: number },
+): Promise<Result<HandedIn, "empty" | "conflict">> {
+  // Versions are immutable and never removed, so finding the one of today needs no part in the transaction.
+  const questionVersionId = await currentVersionId(actor, answerId);
+  return transaction(async (tx) => {
+    if (!(await lockAnswer(tx, actor, answerId))) throw notFound("answer");
+    const row = await tx.draft.findUnique({ where: { answerId }, select: DRAFT_SELECT });
+    const last = await tx.revision.findFirst({
+      where: { answerId },
+      orderBy: { number: "desc" },
+      select: { id: true, number: true, take: true },
+    });
+    const verdict = judgeHandIn(row && toDraft(row), last, version);
+    if (verdict.kind === "empty") return empty();
+    if (verdict.kind === "handed-in-before") {
+      const { id: revisionId, number, take } = verdict.revision;
+      return ok({ answerId, revisionId, number, take });
+    }
+    // A save can be under way, as it does not wait for the answer: whichever of the two is first, no text is lost.
+    if (verdict.kind === "changed" || !(await takeDraft(tx, answerId, version))) return changed();
+    const { parts, take } = verdict;
+    return ok(
+      await makeRevision(tx, { answerId, take, questionVersionId, ...parts }, last?.number),
+    );
+  });
+}
+
+async function currentVersionId(actor: Person, answerId: string): Promise<string> {
+  const answer = await db().answer.findUnique({
+    where: { id: answerId, accountId: actor.accountId, deletedAt: null },
+    select: { questionSlug: true },
+  });
+  const version = answer && (await getCurrentVersion(answer.questionSlug));
+  if (!version) throw notFound("answer");
+  return version.id;
+}
+
+async function takeDraft(tx: Tx, answerId: string, version: number): Promise<boolean> {
+  const { count } = await tx.draft.deleteMany({ where: { answerId, version } });
+  return count === 1;
+}
+
+async function makeRevision(
+  tx: Tx,
+  row: Parts & { answerId: string; take: number; questionVersionId: string },
+  lastNumber = 0,
+): Promise<HandedIn> {
+  const number = lastNumber + 1;
+  const revision = await tx.revision.create({
+    data: { ...row, number },
+    select: { id: true, createdAt: true },
+  });
+  await tx.answer.update({
+    where: { id: row.answerId },
+    data: { revisionCount: { increment: 1 }, lastHandedInAt: revision.createdAt },
+    select: { id: true },
+  });
+  return { answerId: row.answerId, revisionId: revision.id, number, take: row.take };
+}
+
+function empty() {
+  return refuse("empty", "There is no text to hand in yet. Write at least one part first.");
+}
+
+function changed() {
+  return refuse(
+    "conflict",
+    "This draft was changed somewhere else meanwhile, so nothing was handed in. Both texts are kept.",
+  );
+}

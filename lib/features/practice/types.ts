@@ -1,0 +1,144 @@
+import type { CategoryName, StarParts } from "@/lib/features/catalog/types";
+import type { PartName } from "./rules/parts";
+
+/** The text of an answer: the four STAR parts and the optional reflection. */
+export type Parts = Record<PartName, string>;
+
+/**
+ * What a draft will become when it is handed in: a new take (based on nothing, from a blank page), or a revision of the
+ * last take.
+ */
+export interface Lineage {
+  take: number;
+  basedOnRevisionId: string | null;
+}
+
+/** A draft as it is stored. Moments are ISO 8601 in UTC, because these shapes also travel as JSON. */
+export interface StoredDraft extends Lineage {
+  /** Names this state of the text; the next save says which one it is based on. */
+  version: number;
+  savedAt: string;
+  parts: Parts;
+}
+
+/** The newest handed-in text of an answer. */
+export interface LastRevision {
+  id: string;
+  number: number;
+  take: number;
+  handedInAt: string;
+  parts: Parts;
+}
+
+/** What an acknowledged save says. */
+export interface SavedDraft extends Lineage {
+  answerId: string;
+  version: number;
+  savedAt: string;
+  /** The answer had been deleted, and this save brought it back. */
+  broughtBack: boolean;
+}
+
+/** What the server holds where a save was based on something else. */
+export interface ServerText {
+  /** Null: the draft was handed in meanwhile; its text is then the last revision. */
+  draft: StoredDraft | null;
+  lastRevision: LastRevision | null;
+}
+
+export interface HandedIn {
+  answerId: string;
+  revisionId: string;
+  number: number;
+  take: number;
+}
+
+/** Everything about a person's work on one question that its practice page needs. */
+export interface PracticeState {
+  answerId: string;
+  revisionCount: number;
+  /** Set: the answer is in the bin, and can be brought back until `goneAfter`. */
+  deleted: { at: string; goneAfter: string; words: number } | null;
+  draft: StoredDraft | null;
+  lastRevision: LastRevision | null;
+}
+
+export type AnswerState = "draft" | "handed-in" | "rated";
+
+/** Every part is optional; parts are combined with "and". */
+export interface AnswerFilter {
+  role?: string | undefined;
+  category?: CategoryName | undefined;
+  /** A competency of `role`; without a role it means nothing. */
+  competency?: string | undefined;
+  /** "deleted" lists the bin instead. */
+  state?: AnswerState | "deleted" | undefined;
+  /** Where the page before ended. */
+  after?: string | undefined;
+}
+
+/** One line of the log. */
+export interface AnswerLine {
+  id: string;
+  questionSlug: string;
+  prompt: string;
+  category: CategoryName;
+  retired: boolean;
+  /** When it was last written or handed in. */
+  touchedAt: Date;
+  lastHandedInAt: Date | null;
+  revisionCount: number;
+  takes: number;
+  /** Null where nothing is being written. */
+  draftSavedAt: Date | null;
+  ratedRevisionId: string | null;
+  /** The newest rated revision's number. */
+  ratedNumber: number | null;
+  deletedAt: Date | null;
+}
+
+export interface AnswerLog {
+  lines: AnswerLine[];
+  /** Answers under the filter, all pages. */
+  total: number;
+  /** Cursor of the next page; null on the last. */
+  next: string | null;
+  /** Answers in the bin that can still be brought back. */
+  deleted: number;
+  /** Answers outside the bin, whatever the filter. */
+  all: number;
+}
+
+export interface RevisionLine {
+  id: string;
+  number: number;
+  take: number;
+  handedInAt: Date;
+  isSample: boolean;
+}
+
+export interface RevisionView extends RevisionLine {
+  /** The prompt as it was when this was handed in. */
+  prompt: string;
+  parts: Parts;
+}
+
+/** An answer with one of its revisions in full. */
+export interface AnswerView {
+  id: string;
+  question: {
+    slug: string;
+    /** As it is asked today. */
+    prompt: string;
+    category: CategoryName;
+    retired: boolean;
+    structure: (StarParts & { name: string }) | null;
+  };
+  /** Newest first. */
+  revisions: RevisionLine[];
+  /** The chosen revision, else the newest; null before the first hand-in. */
+  revision: RevisionView | null;
+  ratedRevisionId: string | null;
+  /** Null where nothing is being written. */
+  draft: StoredDraft | null;
+}

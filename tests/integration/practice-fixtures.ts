@@ -1,0 +1,60 @@
+/** People and questions for the tests of practice and self-ratings. */
+import { randomUUID } from "node:crypto";
+import type { Person } from "@/lib/auth/actor";
+import { db } from "@/lib/db/client";
+import { handIn } from "@/lib/features/practice/commands/hand-in";
+import { saveDraft } from "@/lib/features/practice/commands/save-draft";
+import { BLANK } from "@/lib/features/practice/rules/parts";
+import type { DraftSaveInput } from "@/lib/features/practice/schema/draft-save";
+import type { HandedIn, Parts, SavedDraft } from "@/lib/features/practice/types";
+
+/** A question that is about two areas of the IT Manager's matrix, and one that is about another. */
+export const QUESTION = "prove-the-backup-restores";
+export const OTHER_QUESTION = "engineer-falling-short";
+
+export async function newPerson(name = "Ada"): Promise<Person> {
+  const account = await db().account.create({
+    data: { email: `${randomUUID()}@example.org`, name, passwordHash: "-" },
+    select: { id: true, email: true },
+  });
+  return {
+    kind: "person",
+    accountId: account.id,
+    sessionId: randomUUID(),
+    name,
+    email: account.email,
+    isAdministrator: false,
+  } as Person;
+}
+
+export function text(action: string, more: Partial<Parts> = {}): Parts {
+  return { ...BLANK, action, ...more };
+}
+
+export function save(action: string, more: Partial<DraftSaveInput> = {}): DraftSaveInput {
+  return { baseVersion: 0, take: 1, basedOnRevisionId: null, parts: text(action), ...more };
+}
+
+/** Saves, and expects it to work. */
+export async function saved(
+  person: Person,
+  input: DraftSaveInput,
+  question = QUESTION,
+): Promise<SavedDraft> {
+  const outcome = await saveDraft(person, question, input);
+  if (!outcome.ok) throw new Error(outcome.message);
+  return outcome.value;
+}
+
+/** Writes and hands in, and expects both to work. */
+export async function handedIn(
+  person: Person,
+  action: string,
+  more: Partial<DraftSaveInput> = {},
+  question = QUESTION,
+): Promise<HandedIn> {
+  const draft = await saved(person, save(action, more), question);
+  const outcome = await handIn(person, draft.answerId, { version: draft.version });
+  if (!outcome.ok) throw new Error(outcome.message);
+  return outcome.value;
+}

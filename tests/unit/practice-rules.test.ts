@@ -1,0 +1,225 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { binReaches, binState, DAYS_IN_BIN, goneAfter } from "@/lib/features/practice/rules/bin";
+import { compareParts, compareTexts } from "@/lib/features/practice/rules/compare-words";
+import { countWords, spokenSeconds, spokenTime } from "@/lib/features/practice/rules/count-words";
+import { findFigure, findReason } from "@/lib/features/practice/rules/find-signs";
+import { canFollow, newTake, revising } from "@/lib/features/practice/rules/lineage";
+import { lengthBand, measureAnswer } from "@/lib/features/practice/rules/measure-answer";
+import {
+  BLANK,
+  countCharacters,
+  emptyParts,
+  isBlank,
+  MOST_CHARACTERS,
+  storableText,
+  tooLong,
+} from "@/lib/features/practice/rules/parts";
+
+const words = (count: number) => Array.from({ length: count }, () => "word").join(" ");
+
+describe("words", () => {
+  test.each([
+    ["", 0],
+    ["  \n ", 0],
+    ["We cut it by 38%.", 5],
+    ["Đội của tôi giảm thời gian chết.", 7],
+    ["ฉันทำงานที่นี่", 4],
+    ["私は会社で働いています。", 8],
+    ["🙂 🚀 —", 0],
+    ["don't stop", 2],
+  ])("%j", (text, expected) => {
+    expect(countWords(text)).toBe(expected);
+  });
+
+  test("said at 150 a minute", () => {
+    expect(spokenSeconds(150)).toBe(60);
+    expect(spokenSeconds(225)).toBe(90);
+    expect(spokenSeconds(0)).toBe(0);
+    expect([0, 2, 40, 85, 120, 121, 200].map(spokenTime)).toEqual([
+      "0 s",
+      "under 5 s",
+      "about 40 s",
+      "about 1 min 25 s",
+      "about 2 min",
+      "about 2 min",
+      "about 3 min 20 s",
+    ]);
+  });
+});
+
+describe("characters", () => {
+  test("are counted as a person counts them", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary", maxLength: 200 }), (text) => {
+        expect(countCharacters(text)).toBe([...text].length);
+      }),
+    );
+  });
+
+  test("20,000 emoji are not too many, 20,001 letters are", () => {
+    expect(tooLong("🙂".repeat(MOST_CHARACTERS))).toBeUndefined();
+    expect(tooLong("a".repeat(MOST_CHARACTERS))).toBeUndefined();
+    expect(tooLong("a".repeat(MOST_CHARACTERS + 1))).toContain("by 1 character.");
+    expect(tooLong("🙂".repeat(MOST_CHARACTERS + 1200))).toContain("by 1,200 characters.");
+  });
+
+  test("what Postgres cannot hold is mended, all else stays as it is", () => {
+    expect(storableText("a\0b\ud800c\r\nd")).toBe("ab\ufffdc\nd");
+    fc.assert(
+      fc.property(fc.string({ unit: "binary" }), (text) => {
+        const stored = storableText(text);
+        expect(stored.isWellFormed()).toBe(true);
+        expect(stored).not.toMatch(/[\0\r]/);
+        expect(storableText(stored)).toBe(stored);
+        if (text.isWellFormed() && !/[\0\r]/.test(text)) expect(stored).toBe(text);
+      }),
+    );
+  });
+
+  test("spaces alone are no text", () => {
+    expect(isBlank({ ...BLANK, action: " \n\t" })).toBe(true);
+    expect(isBlank({ ...BLANK, reflection: "x" })).toBe(false);
+    expect(emptyParts({ ...BLANK, task: "x" })).toEqual(["situation", "action", "result"]);
+  });
+});
+
+describe("measures", () => {
+  const check = (parts: Partial<typeof BLANK>, id: string) =>
+    measureAnswer({ ...BLANK, ...parts }).checks.find((one) => one.id === id)?.state;
+
+  test("an answer on target meets every check", () => {
+    const measures = measureAnswer({
+      situation: words(40),
+      task: words(20),
+      action: `${words(139)} because it was cheaper`,
+      result: `${words(40)} by 38%`,
+      reflection: words(500),
+    });
+    expect(measures.length).toBe("on-target");
+    expect(measures.total).toBe(245);
+    expect(measures.checks.map((one) => one.state)).toEqual(["met", "met", "met", "met", "met"]);
+  });
+
+  test("too much opening, too little action, no figure, no reason", () => {
+    const parts = { situation: words(100), task: words(30), action: words(60), result: words(5) };
+    expect(check(parts, "opening")).toBe("over");
+    expect(check(parts, "action")).toBe("under");
+    expect(check(parts, "result")).toBe("under");
+    expect(check(parts, "figure")).toBe("missing");
+    expect(check(parts, "reason")).toBe("missing");
+    expect(check({ ...parts, result: words(100) }, "result")).toBe("over");
+  });
+
+  test("little text is not judged", () => {
+    const states = measureAnswer({ ...BLANK, situation: words(20) }).checks.map((one) => one.state);
+    expect(states).toEqual(["waiting", "waiting", "waiting", "waiting", "waiting"]);
+  });
+
+  test.each([
+    [0, "empty"],
+    [59, "too-short"],
+    [60, "short"],
+    [89, "short"],
+    [90, "on-target"],
+    [150, "on-target"],
+    [151, "long"],
+    [180, "long"],
+    [181, "too-long"],
+  ] as const)("%i seconds: %s", (seconds, band) => {
+    expect(lengthBand(seconds)).toBe(band);
+  });
+
+  test("shares add up to one, or are all nothing", () => {
+    const text = fc.string({ maxLength: 80 });
+    fc.assert(
+      fc.property(
+        fc.record({ situation: text, task: text, action: text, result: text, reflection: text }),
+        (parts) => {
+          const { shares, total } = measureAnswer(parts);
+          const sum = Object.values(shares).reduce((a, b) => a + b, 0);
+          expect(sum).toBeCloseTo(total === 0 ? 0 : 1);
+        },
+      ),
+    );
+  });
+
+  test.each([
+    ["cut by 38 %", "38 %"],
+    ["saved $1,200.50.", "$1,200.50"],
+    ["in half the time", "half"],
+    ["three people left", "three"],
+    ["one of us", null],
+    ["giảm ٣٨ phần", "٣٨"],
+  ])("a figure in %j", (text, quote) => {
+    expect(findFigure(text)).toBe(quote);
+  });
+
+  test.each([
+    ["I chose it because it was cheap", "because"],
+    ["rather than rebuild", "rather than"],
+    ["since 2019 we had", null],
+  ])("a reason in %j", (text, quote) => {
+    expect(findReason(text)).toBe(quote);
+  });
+});
+
+describe("takes", () => {
+  const last = { id: "r3", take: 2 };
+
+  test("a new take is blank and counts on, revising stays in the last take", () => {
+    expect(newTake(null)).toEqual({ take: 1, basedOnRevisionId: null });
+    expect(newTake(last)).toEqual({ take: 3, basedOnRevisionId: null });
+    expect(revising(last)).toEqual({ take: 2, basedOnRevisionId: "r3" });
+    expect(revising(null)).toEqual(newTake(null));
+  });
+
+  test("what went before a hand-in cannot follow it", () => {
+    expect(canFollow(newTake(last), last)).toBe(true);
+    expect(canFollow(revising(last), last)).toBe(true);
+    expect(canFollow({ take: 2, basedOnRevisionId: null }, last)).toBe(false);
+    expect(canFollow({ take: 2, basedOnRevisionId: "r2" }, last)).toBe(false);
+    expect(canFollow({ take: 1, basedOnRevisionId: null }, null)).toBe(true);
+  });
+});
+
+describe("comparing", () => {
+  test("names the words that came and went", () => {
+    expect(compareTexts("We cut the cost by ten per cent", "We cut the cost by 38%")).toEqual([
+      { kind: "same", text: "We cut the cost by " },
+      { kind: "removed", text: "ten per cent" },
+      { kind: "added", text: "38%" },
+    ]);
+  });
+
+  test("loses no letter of the later text", () => {
+    const text = fc.array(fc.constantFrom("we", "cut", "it", "38%", "\n", "lên", "🙂"), {
+      maxLength: 12,
+    });
+    fc.assert(
+      fc.property(text, text, (a, b) => {
+        const from = a.join(" ");
+        const to = b.join(" ");
+        const changes = compareTexts(from, to);
+        const without = (kind: string) =>
+          changes.flatMap((one) => (one.kind === kind ? [] : one.text)).join("");
+        expect(without("removed")).toBe(to);
+        expect(countWords(without("added"))).toBe(countWords(from));
+      }),
+    );
+  });
+
+  test("leaves out parts that are empty on both sides", () => {
+    const compared = compareParts({ ...BLANK, action: "a b" }, { ...BLANK, action: "a c d" });
+    expect(compared).toMatchObject([{ part: "action", added: 2, removed: 1 }]);
+  });
+});
+
+test("the bin keeps for thirty days", () => {
+  const now = new Date("2026-11-21T12:00:00Z");
+  expect(binState(null, now)).toBe("out");
+  expect(binState(new Date("2026-11-20T12:00:00Z"), now)).toBe("in");
+  expect(binState(binReaches(now), now)).toBe("expired");
+  expect(goneAfter(binReaches(now))).toEqual(now);
+  expect(DAYS_IN_BIN).toBe(30);
+});
