@@ -65,7 +65,7 @@ export async function loadCatalog(
       await client.query("COMMIT");
       return unchanged(now);
     }
-    const written = await writeCatalog(client, catalog, catalogRows(catalog));
+    const written = await writeCatalog(client, catalog, catalogRows(catalog, sha256));
     await client.query(
       `INSERT INTO catalog_loads (id, hash) VALUES (1, $1)
        ON CONFLICT (id) DO UPDATE SET hash = EXCLUDED.hash, loaded_at = now()`,
@@ -80,10 +80,10 @@ export async function loadCatalog(
   }
 }
 
+const sha256 = (text: string) => createHash("sha256").update(text).digest("hex");
+
 function hashOf(texts: CatalogText[]): string {
-  const hash = createHash("sha256").update(`format ${FORMAT}\n`);
-  for (const { path, text } of texts) hash.update(`${path}\n${text.length}\n${text}\n`);
-  return hash.digest("hex");
+  return sha256(JSON.stringify([FORMAT, texts]));
 }
 
 interface LastLoad {

@@ -111,13 +111,15 @@ async function upsert(client: pg.ClientBase, name: TableName, rows: Row[]): Prom
 
 /** Versions of the questions among `due`; the same words never make a second version. */
 async function addVersions(client: pg.ClientBase, catalog: Catalog, due: Row[]): Promise<void> {
-  const slugs = new Set(due.map((row) => row.slug));
+  const hashes = new Map(due.map((row) => [row.slug, row.content_hash]));
   const versions = catalog.questions
-    .filter(({ value }) => slugs.has(value.slug))
-    .map(({ value }) => {
-      const { hash, prompt, anchors } = versionContent(value);
-      return { id: randomUUID(), question_slug: value.slug, content_hash: hash, prompt, anchors };
-    });
+    .filter(({ value }) => hashes.has(value.slug))
+    .map(({ value }) => ({
+      id: randomUUID(),
+      question_slug: value.slug,
+      content_hash: hashes.get(value.slug),
+      ...versionContent(value),
+    }));
   if (versions.length === 0) return;
   await client.query(
     `INSERT INTO question_versions (id, question_slug, content_hash, prompt, anchors)

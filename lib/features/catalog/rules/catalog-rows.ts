@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { type CatalogQuestion, ROLE_SLUGS } from "../schema/catalog-files";
 import type { Catalog } from "./parse-catalog";
 
@@ -29,14 +28,14 @@ export function versionContent(question: CatalogQuestion) {
         : [];
     }),
   );
-  const hash = createHash("sha256")
-    .update(canonical([question.prompt, anchors]))
-    .digest("hex");
-  return { hash, prompt: question.prompt, anchors };
+  return { prompt: question.prompt, anchors };
 }
 
-/** The whole catalog as rows, by table. `retired_at` is only true or null here: the moment is the writer's. */
-export function catalogRows(catalog: Catalog) {
+/**
+ * The whole catalog as rows, by table. `retired_at` is only true or null here: the moment is the writer's.
+ * @param digest names a version by its content: the same words, the same name
+ */
+export function catalogRows(catalog: Catalog, digest: (text: string) => string) {
   const roles = catalog.roles.map((role) => role.value);
   const questions = catalog.questions.map((question) => question.value);
   const asked = questions.flatMap((question) =>
@@ -111,7 +110,7 @@ export function catalogRows(catalog: Catalog) {
         mistakes: one.mistakes,
         sources: one.sources,
         retired_at: one.retired ? true : null,
-        content_hash: versionContent(one).hash,
+        content_hash: digest(canonical(versionContent(one))),
       }),
     ),
     question_roles: asked.map(
