@@ -5,7 +5,7 @@ import { seconds } from "../support/steps.ts";
 import type { Outcome } from "./outcome.ts";
 
 const SOURCES = ["app", "components", "lib", "proxy.ts", "instrumentation.ts"];
-const DEPCRUISE = "node_modules/dependency-cruiser/bin/dependency-cruise.mjs";
+const DEPCRUISE = "node_modules/dependency-cruiser/bin/dependency-cruiser.mjs";
 
 interface Check {
   name: string;
