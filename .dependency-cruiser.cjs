@@ -28,11 +28,11 @@ const only = (name, comment, from, allowed) => ({
 const featureRules = nouns.flatMap((noun, place) => {
   const upToHere = nouns.slice(0, place + 1);
   const pure = [ofNouns(upToHere, PURE), ACTOR, ENUMS, "^lib/shared/"];
-  const reads = [...pure, ofNouns(upToHere, [layer("queries")]), "^lib/db/"];
+  // Signing in and the outbox belong to accounts; everybody else is handed an actor.
+  const own = noun === "accounts" ? ["^lib/auth/", "^lib/mail/"] : [];
+  const reads = [...pure, ofNouns(upToHere, [layer("queries")]), "^lib/db/", ...own];
   const joins = [...reads, ofNouns(upToHere, [layer("writes")])];
   const acts = [...joins, ofNouns([noun], [layer("commands")])];
-  // Signing in and the outbox belong to accounts; everybody else is handed an actor.
-  if (noun === "accounts") acts.push("^lib/auth/", "^lib/mail/");
   const at = (layers) => ofNouns([noun], layers);
   return [
     only(

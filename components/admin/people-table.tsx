@@ -16,8 +16,8 @@ export function PeopleTable({ people, now }: { people: readonly PersonRow[]; now
   return (
     <Table caption="People with an account">
       <TableHead>
-        <HeaderCell>Name</HeaderCell>
-        <HeaderCell>E-mail address</HeaderCell>
+        <HeaderCell className="sm:w-[34%]">Name</HeaderCell>
+        <HeaderCell className="sm:w-[34%]">E-mail address</HeaderCell>
         <HeaderCell>Joined</HeaderCell>
         <HeaderCell>Last seen</HeaderCell>
         <HeaderCell numeric>Answers</HeaderCell>
@@ -40,7 +40,7 @@ export function PeopleTable({ people, now }: { people: readonly PersonRow[]; now
             <Cell label="Joined" className="sm:whitespace-nowrap">
               {dayWords(person.createdAt)}
             </Cell>
-            <Cell label="Last seen" className="sm:whitespace-nowrap">
+            <Cell label="Last seen" className="first-letter:uppercase sm:whitespace-nowrap">
               {person.lastSeenAt ? agoWords(person.lastSeenAt, now) : "Signed out"}
             </Cell>
             <Cell label="Answers" numeric>

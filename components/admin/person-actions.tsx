@@ -1,5 +1,4 @@
 import { ApiForm } from "@/components/form/api-form";
-import { Input } from "@/components/ui/field";
 import { Notice } from "@/components/ui/notice";
 import { momentWords } from "@/lib/features/accounts/rules/time-words";
 import type { PersonRow } from "@/lib/features/accounts/types";
@@ -29,13 +28,9 @@ export function ResetLinkSection({
             Hand it to {person.name} yourself. It works once, within a day, and signs them out
             everywhere.
           </p>
-          <Input
-            readOnly
-            value={issued}
-            aria-label="Reset link"
-            className="mt-3 font-mono text-sm"
-            autoComplete="off"
-          />
+          <p className="mt-3 rounded-control border border-line-strong bg-surface px-3 py-2 font-mono text-sm break-all select-all">
+            {issued}
+          </p>
         </Notice>
       )}
       <p className="text-muted">

@@ -22,7 +22,7 @@ function Fact({ term, children }: { term: string; children: ReactNode }) {
   return (
     <div>
       <dt className="text-sm text-muted">{term}</dt>
-      <dd className="mt-0.5 font-semibold tabular-nums">{children}</dd>
+      <dd className="mt-0.5 font-semibold tabular-nums first-letter:uppercase">{children}</dd>
     </div>
   );
 }

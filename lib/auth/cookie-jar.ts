@@ -15,7 +15,7 @@ export async function setCookies(values: string[]): Promise<void> {
     headers: values.map((value): [string, string] => ["set-cookie", value]),
   });
   for (const cookie of parsed.cookies.getAll()) {
-    // Reading drops a Max-Age of 0, which is what next-auth clears a cookie by; a date long past is kept.
-    jar.set(cookie.value === "" ? { ...cookie, expires: new Date(0) } : cookie);
+    // Reading drops an empty value and a Max-Age of 0, which is how next-auth clears a cookie.
+    jar.set(cookie.value ? cookie : { ...cookie, value: "", maxAge: 0, expires: new Date(0) });
   }
 }

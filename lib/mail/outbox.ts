@@ -1,7 +1,7 @@
 import "server-only";
 import type { Tx } from "@/lib/db/client";
 import { env } from "@/lib/env/env";
-import { redactSecretLinks } from "./redact";
+import { redactSecretLinks } from "@/lib/shared/secret-links";
 
 export interface Mail {
   recipient: string;

@@ -3,7 +3,7 @@ import { createTransport } from "nodemailer";
 import type { PoolClient } from "pg";
 import { pool } from "@/lib/db/pool";
 import { env } from "@/lib/env/env";
-import { redactSecretLinks } from "./redact";
+import { redactSecretLinks } from "@/lib/shared/secret-links";
 
 /**
  * Minutes after a mail was written at which its first, second … attempt is due. All within the hour that a reset link

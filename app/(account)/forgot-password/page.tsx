@@ -25,7 +25,7 @@ export default async function Page({ searchParams }: PageProps<"/forgot-password
       }
       foot={
         <>
-          It came back to you?{" "}
+          Remembered it after all?{" "}
           <Link href="/sign-in" className="text-link">
             Sign in
           </Link>

@@ -54,7 +54,7 @@ export default async function Page({ searchParams }: PageProps<"/settings">) {
         <PasswordForm problem={problemOf("password")} />
       </SettingsSection>
       <SettingsSection id="theme" title="Theme" text="Kept in this browser.">
-        <div className="max-w-xs">
+        <div className="hidden max-w-xs rounded-card border border-line p-1 scripted:block">
           <ThemeSwitch />
         </div>
         <p className="scripted:hidden">Without scripts the pages follow your system.</p>

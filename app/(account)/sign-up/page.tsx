@@ -17,7 +17,7 @@ export default async function Page({ searchParams }: PageProps<"/sign-up">) {
   return (
     <EntryPage
       title="Create an account"
-      lead="Your answers, your board and your draft are kept with it. Nobody else reads them, and you can take everything with you or erase it at any time."
+      lead="Your answers, your drafts and your board are kept with it. Nobody else reads them, and you can take everything with you or erase it at any time."
       foot={
         <>
           You have one already?{" "}

@@ -17,7 +17,6 @@ export const PROBLEMS = {
   not_confirmed: "The words to confirm do not match. Nothing was erased; type them as they stand.",
   link_dead:
     "This link has been used already, or it is too old. Nothing was changed; ask for a new one.",
-  already_administrator: "You are an administrator already. The link was left unused.",
 } as const;
 
 export type Problem = keyof typeof PROBLEMS;

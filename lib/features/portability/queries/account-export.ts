@@ -1,8 +1,8 @@
 import "server-only";
 import type { Person } from "@/lib/auth/actor";
 import { db } from "@/lib/db/client";
-import { redactSecretLinks } from "@/lib/mail/redact";
 import { notFound } from "@/lib/shared/app-error";
+import { redactSecretLinks } from "@/lib/shared/secret-links";
 import type { AccountExport, ExportedAnswer } from "../types/account-export";
 
 /** What comes before the long part. */

@@ -1,0 +1,182 @@
+/**
+ * Who may do what: one row for each page and each method of each route. A cell is the status that comes back, or for a
+ * page that sends its visitor elsewhere, where to. The test fails when a route has no row.
+ */
+import { PASSWORD, type TestPerson } from "./people";
+
+export const ACTORS = ["anonymous", "owner", "other", "administrator"] as const;
+
+/** What belongs to the owner, and what else an address may need. */
+export interface Owned {
+  owner: TestPerson;
+  /** A second session of the owner's. */
+  otherSessionId: string;
+  answerId: string;
+  /** Of a draft that was saved after the hand-in. */
+  draftVersion: number;
+  revisionId: string;
+  question: string;
+  role: string;
+  competency: string;
+  resetToken: string;
+  administratorToken: string;
+  /** Something new each time, for addresses of new accounts. */
+  unique: string;
+}
+
+type Cell = number | string;
+
+export interface Row {
+  path?: (owned: Owned) => string;
+  body?: (owned: Owned) => unknown;
+  /** anonymous, owner, other candidate, administrator */
+  cells: readonly [Cell, Cell, Cell, Cell];
+}
+
+const SIGN_IN = "/sign-in";
+const open: Row = { cells: [200, 200, 200, 200] };
+const anyPerson = (more: Partial<Row> = {}): Row => ({
+  cells: [401, 200, 200, 200],
+  body: () => ({}),
+  ...more,
+});
+/** Somebody else's thing does not exist, for an administrator neither. */
+const ownersAlone = (more: Partial<Row>): Row => ({ cells: [401, 200, 404, 404], ...more });
+const personPage: Row = { cells: [SIGN_IN, 200, 200, 200] };
+const ownersPage = (path: Row["path"]): Row => ({
+  cells: [SIGN_IN, 200, 404, 404],
+  ...(path ? { path } : {}),
+});
+const administratorPage: Row = { cells: [SIGN_IN, 404, 404, 200] };
+
+const blankParts = { situation: "", task: "", action: "", result: "", reflection: "" };
+
+export const AUTHORISATION: Record<string, Row> = {
+  // Public pages: the same for everybody.
+  "GET /": open,
+  "GET /roles": open,
+  "GET /roles/[role]": { ...open, path: (o) => `/roles/${o.role}` },
+  "GET /roles/[role]/questions": { ...open, path: (o) => `/roles/${o.role}/questions` },
+  "GET /roles/[role]/questions/filtered": {
+    ...open,
+    path: (o) => `/roles/${o.role}/questions?category=technical`,
+  },
+  "GET /questions/[slug]": { ...open, path: (o) => `/questions/${o.question}` },
+  "GET /[...missing]": { cells: [404, 404, 404, 404], path: () => "/no/such/page" },
+
+  // Coming in and getting back in.
+  "GET /sign-in": { cells: [200, "/today", "/today", "/today"] },
+  "GET /sign-up": { cells: [200, "/today", "/today", "/today"] },
+  "GET /forgot-password": open,
+  "GET /erased": open,
+  "GET /reset-password/[token]": { ...open, path: (o) => `/reset-password/${o.resetToken}` },
+  "GET /administrator/[token]": { ...open, path: (o) => `/administrator/${o.administratorToken}` },
+  "POST /api/v1/accounts": {
+    ...open,
+    body: (o) => ({ name: "New", email: `${o.unique}@example.org`, password: PASSWORD }),
+  },
+  "GET /api/v1/session": open,
+  "POST /api/v1/session": { ...open, body: (o) => ({ email: o.owner.email, password: PASSWORD }) },
+  "POST /api/v1/session/end": { ...open, body: () => ({}) },
+  "POST /api/v1/password-resets": { ...open, body: (o) => ({ email: o.owner.email }) },
+  "POST /api/v1/password-resets/redeem": {
+    ...open,
+    body: (o) => ({ token: o.resetToken, password: PASSWORD }),
+  },
+  "POST /api/v1/administrator": anyPerson({ body: (o) => ({ token: o.administratorToken }) }),
+  "POST /api/v1/administrator/account": {
+    ...open,
+    body: (o) => ({
+      token: o.administratorToken,
+      name: "New",
+      email: `${o.unique}@example.org`,
+      password: PASSWORD,
+    }),
+  },
+
+  // One's own account: each acts on the account of whoever calls.
+  "GET /settings": personPage,
+  "GET /settings/sessions": personPage,
+  "GET /api/v1/account": anyPerson(),
+  "GET /api/v1/account/export": anyPerson(),
+  "GET /api/v1/sessions": anyPerson(),
+  "POST /api/v1/account/name": anyPerson({ body: () => ({ name: "Another Name" }) }),
+  "POST /api/v1/account/email": anyPerson({
+    body: (o) => ({ email: `${o.unique}@example.org`, password: PASSWORD }),
+  }),
+  "POST /api/v1/account/password": anyPerson({
+    body: () => ({ currentPassword: PASSWORD, newPassword: `${PASSWORD} dry` }),
+  }),
+  "POST /api/v1/account/erase": anyPerson({
+    body: () => ({ password: PASSWORD, confirmation: "erase my account" }),
+  }),
+  "POST /api/v1/sessions/others/end": anyPerson(),
+  "POST /api/v1/sessions/[id]/end": ownersAlone({
+    path: (o) => `/api/v1/sessions/${o.otherSessionId}/end`,
+    body: () => ({}),
+  }),
+
+  // Practising.
+  "GET /today": personPage,
+  "GET /practice/[slug]": { ...personPage, path: (o) => `/practice/${o.question}` },
+  "GET /answers": personPage,
+  "GET /answers/[id]": ownersPage((o) => `/answers/${o.answerId}`),
+  "GET /answers/[id]/compare": ownersPage((o) => `/answers/${o.answerId}/compare`),
+  "PUT /api/v1/drafts/[questionSlug]": {
+    // Everybody writes to an answer of their own: the owner's has moved on, so only the owner is in conflict.
+    cells: [401, 409, 200, 200],
+    path: (o) => `/api/v1/drafts/${o.question}`,
+    body: () => ({ baseVersion: 0, take: 1, parts: { ...blankParts, action: "Mine." } }),
+  },
+  "POST /api/v1/answers/[id]/revisions": ownersAlone({
+    path: (o) => `/api/v1/answers/${o.answerId}/revisions`,
+    body: (o) => ({ version: o.draftVersion }),
+  }),
+  "POST /api/v1/revisions/[id]/ratings": ownersAlone({
+    path: (o) => `/api/v1/revisions/${o.revisionId}/ratings`,
+    body: (o) => ({ role: o.role, ratings: [{ competency: o.competency, level: 3 }] }),
+  }),
+  "DELETE /api/v1/answers/[id]": ownersAlone({ path: (o) => `/api/v1/answers/${o.answerId}` }),
+  "POST /api/v1/answers/[id]/delete": ownersAlone({
+    path: (o) => `/api/v1/answers/${o.answerId}/delete`,
+    body: () => ({}),
+  }),
+  "POST /api/v1/answers/[id]/restore": ownersAlone({
+    path: (o) => `/api/v1/answers/${o.answerId}/restore`,
+    body: () => ({}),
+  }),
+
+  // The board.
+  "GET /board": personPage,
+  "GET /board/[role]": { ...personPage, path: (o) => `/board/${o.role}` },
+  "GET /board/[role]/[competency]": {
+    ...personPage,
+    path: (o) => `/board/${o.role}/${o.competency}`,
+  },
+  "POST /api/v1/board-choice": anyPerson({ body: (o) => ({ role: o.role }) }),
+  "POST /api/v1/sample-data": anyPerson(),
+  "POST /api/v1/sample-data/remove": anyPerson(),
+
+  // Administration: of people and content, never of answers.
+  "GET /admin": administratorPage,
+  "GET /admin/catalog": administratorPage,
+  "GET /admin/outbox": administratorPage,
+  "GET /admin/people/[id]": {
+    ...administratorPage,
+    path: (o) => `/admin/people/${o.owner.accountId}`,
+  },
+  "POST /api/v1/admin/people/[id]/reset-link": {
+    cells: [401, 404, 404, 200],
+    path: (o) => `/api/v1/admin/people/${o.owner.accountId}/reset-link`,
+    body: () => ({}),
+  },
+  "POST /api/v1/admin/people/[id]/end-sessions": {
+    cells: [401, 404, 404, 200],
+    path: (o) => `/api/v1/admin/people/${o.owner.accountId}/end-sessions`,
+    body: () => ({}),
+  },
+
+  // Exists while developing; a production build answers 404.
+  "GET /gallery": { cells: [404, 404, 404, 404] },
+  "GET /gallery/failing": { cells: [404, 404, 404, 404] },
+};
