@@ -13,6 +13,10 @@ export function proxy(request: NextRequest): NextResponse {
     response.headers.set("content-security-policy", POLICY_OF_DATA);
     return response;
   }
+  // The page behind a filtered bank has no address of its own.
+  const inner = pathname.match(/^(\/roles\/[a-z-]+\/questions)\/filtered$/);
+  if (inner) return NextResponse.redirect(new URL(`${inner[1]}${search}`, request.url), 308);
+
   const headers = new Headers(request.headers);
   const production = process.env.NODE_ENV === "production";
   const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(18))).toString("base64");
@@ -24,9 +28,12 @@ export function proxy(request: NextRequest): NextResponse {
   const bank = pathname.match(/^\/roles\/([a-z-]+)\/questions$/);
   const response =
     bank && search
-      ? NextResponse.rewrite(new URL(`/roles/${bank[1]}/questions/filtered${search}`, request.url), {
-          request: { headers },
-        })
+      ? NextResponse.rewrite(
+          new URL(`/roles/${bank[1]}/questions/filtered${search}`, request.url),
+          {
+            request: { headers },
+          },
+        )
       : NextResponse.next({ request: { headers } });
   if (production) response.headers.set("content-security-policy", policy);
   return response;

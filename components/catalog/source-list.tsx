@@ -3,6 +3,9 @@ import { noteId } from "./source-mark";
 import type { SourceNotes } from "./source-notes";
 import { publishedOn } from "./words";
 
+/** A short list reads better in one column. */
+const COLUMNS_FROM = 8;
+
 /** The notes that the source marks lead to, under the article that they are from. */
 export function SourceList({ notes }: { notes: SourceNotes }) {
   const articles = [
@@ -19,13 +22,14 @@ export function SourceList({ notes }: { notes: SourceNotes }) {
         stands there, in other words; <strong>derived</strong> (†) means that we concluded it, and
         how.
       </p>
-      <ol className="mt-6 gap-x-10 text-sm lg:columns-2 [&_li]:mb-2.5 [&_li]:flex [&_li]:break-inside-avoid [&_li]:gap-3 [&_li]:rounded-control [&_li]:px-1 [&_li:target]:bg-accent-soft">
+      <ol
+        className={`mt-6 gap-x-10 text-sm [&_li]:mb-2.5 [&_li]:flex [&_li]:break-inside-avoid [&_li]:gap-2 [&_li]:rounded-control [&_li:target]:bg-accent-soft ${notes.list.length > COLUMNS_FROM ? "lg:columns-2" : "measure"}`}
+      >
         {notes.list.map((source, index) => (
           <li key={noteId(index + 1)} id={noteId(index + 1)}>
-            <span className="w-6 shrink-0 text-right text-faint tabular-nums">{index + 1}</span>
+            <span className="w-6 shrink-0 text-faint tabular-nums">{index + 1}</span>
             <span className="min-w-0">
-              {only ? "" : `${source.article.title}: `}
-              {source.section}.{" "}
+              {only ? "" : `${source.article.title}: `}“{source.section}”.{" "}
               <span className="text-muted">
                 {source.basis === "stated" ? "Stated." : `Derived: ${source.reasoning}`}
               </span>

@@ -15,10 +15,7 @@ export function SourceMark({ source, notes }: { source: Source; notes: SourceNot
   const derived = source.basis === "derived";
   return (
     <sup>
-      <a
-        href={`#${noteId(number)}`}
-        aria-label={`Source ${number}${derived ? ", derived" : ""}`}
-      >
+      <a href={`#${noteId(number)}`} aria-label={`Source ${number}${derived ? ", derived" : ""}`}>
         {derived ? `${number}†` : number}
       </a>
     </sup>
@@ -27,5 +24,5 @@ export function SourceMark({ source, notes }: { source: Source; notes: SourceNot
 
 /** For the element around everything that carries source marks. */
 export const withSourceMarks =
-  "[&_sup]:ml-0.5 [&_sup]:text-[0.7em] [&_sup]:leading-none [&_sup]:font-medium [&_sup_a]:-my-2 [&_sup_a]:rounded-control " +
-  "[&_sup_a]:px-1 [&_sup_a]:py-2 [&_sup_a]:text-accent [&_sup_a:hover]:underline";
+  "[&_sup]:text-[0.7em] [&_sup]:leading-none [&_sup]:font-medium [&_sup_a]:-my-2 [&_sup_a]:rounded-control " +
+  "[&_sup_a]:px-0.5 [&_sup_a]:py-2 [&_sup_a]:text-accent [&_sup_a:hover]:underline";

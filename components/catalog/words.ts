@@ -43,6 +43,11 @@ export function countOf(value: number, word: string, plural = `${word}s`): strin
   return `${numberWord(value)} ${value === 1 ? word : plural}`;
 }
 
+/** "an IT Manager", "a CTO". */
+export function withArticle(name: string): string {
+  return `${/^[AEIOU]/.test(name) ? "an" : "a"} ${name}`;
+}
+
 export function sentenceCase(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,0 +1,32 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { QuestionBank } from "@/components/catalog/question-bank";
+import { getBank } from "@/lib/features/catalog/queries/bank";
+import { listRoles } from "@/lib/features/catalog/queries/roles";
+import { parseBankFilter } from "@/lib/features/catalog/schema/bank-filter";
+
+/** A bank under a filter. Its address is the bank's own with a query: proxy.ts leads here, and away from here. */
+export const dynamic = "force-dynamic";
+
+interface Props {
+  params: Promise<{ role: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { role: slug } = await params;
+  const role = (await listRoles()).find((listed) => listed.slug === slug);
+  if (!role) return {};
+  return {
+    title: `${role.name} interview questions, filtered`,
+    alternates: { canonical: `/roles/${role.slug}/questions` },
+    robots: { index: false, follow: true },
+  };
+}
+
+export default async function FilteredBankPage({ params, searchParams }: Props) {
+  const filter = parseBankFilter(await searchParams);
+  const bank = await getBank((await params).role, filter);
+  if (!bank) notFound();
+  return <QuestionBank bank={bank} filter={filter} />;
+}
