@@ -68,9 +68,10 @@ export function GalleryLevels() {
         <LevelMeter size="sm" required={4} current={3} basis="coach" />
         <LevelMeter size="sm" required={4} current={2} basis="self" />
         <LevelMeter size="sm" required={2} />
+        <LevelMeter required={3} label="Budget" />
         <LevelMeter size="sm" current={5} basis="coach" />
         <LevelMeter size="sm" required={5} current={5} basis="coach" />
-        <LevelMeter size="sm" />
+        <LevelMeter size="sm" required={3} basis="none" />
       </div>
     </Exhibit>
   );

@@ -7,7 +7,7 @@ export function AppShell({ children, ...header }: AppHeaderProps & { children: R
   return (
     <>
       <AppHeader {...header} />
-      <main id="main" tabIndex={-1} className="page-width pb-20">
+      <main id="main" tabIndex={-1} data-app-shell="" className="page-width pb-20">
         {children}
       </main>
       <ToastRegion />

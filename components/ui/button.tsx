@@ -44,12 +44,14 @@ export function Button({
   );
 }
 
-/** Goes somewhere. */
+/** Goes somewhere, which paper cannot. */
 export function ButtonLink({
   variant = "primary",
   size = "md",
   className,
   ...rest
 }: ComponentProps<typeof Link> & Look) {
-  return <Link className={classes(buttonClasses(variant, size), className)} {...rest} />;
+  return (
+    <Link data-no-print="" className={classes(buttonClasses(variant, size), className)} {...rest} />
+  );
 }

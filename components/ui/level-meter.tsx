@@ -18,25 +18,27 @@ export interface LevelMeterProps {
   required?: number | undefined;
   /** 1–5, fractions allowed; none where nothing has been rated. */
   current?: number | undefined;
-  /** Who the current level rests on: "self" is drawn hatched, "coach" solid. */
+  /**
+   * Who the current level rests on: "self" is drawn hatched, "coach" solid, "none" is not rated yet. Left out, the meter
+   * is about a role and not about a person: it shows the required level alone.
+   */
   basis?: LevelBasis;
   size?: "sm" | "md";
   className?: string;
 }
 
+const BASIS_TEXT: Record<LevelBasis, string> = {
+  self: ", self-rated, unconfirmed",
+  coach: ", confirmed by a coach",
+  none: "",
+};
+
 /** What the meter says in words. */
-export function levelMeterText({
-  label,
-  required,
-  current,
-  basis = "none",
-}: LevelMeterProps): string {
-  const parts = [
-    required !== undefined && `required ${levelText(required)}`,
-    current === undefined
-      ? "not yet rated"
-      : `now ${levelText(current)}${basis === "self" ? ", self-rated, unconfirmed" : basis === "coach" ? ", confirmed by a coach" : ""}`,
-  ].filter(Boolean);
+export function levelMeterText({ label, required, current, basis }: LevelMeterProps): string {
+  const parts: string[] = [];
+  if (required !== undefined) parts.push(`required ${levelText(required)}`);
+  if (current !== undefined) parts.push(`now ${levelText(current)}${BASIS_TEXT[basis ?? "none"]}`);
+  else if (basis !== undefined) parts.push("not rated yet");
   const sentence = parts.join("; ");
   return label ? `${label}: ${sentence}` : sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }
@@ -48,7 +50,8 @@ const SIZE = {
 
 /** Five segments: the current level fills them, a mark stands at the end of the required one. */
 export function LevelMeter(props: LevelMeterProps) {
-  const { required, current, basis = "none", size = "md", className } = props;
+  const { required, current, basis, size = "md", className } = props;
+  const isAboutRole = current === undefined && basis === undefined;
   const { width, height, gap, rise, classes: box } = SIZE[size];
   const total = 5 * width + 4 * gap;
   const filled = Math.min(5, Math.max(0, current ?? 0));
@@ -72,7 +75,7 @@ export function LevelMeter(props: LevelMeterProps) {
               width={width - 1}
               height={height - 1}
               rx="1.5"
-              className={isAsked ? "fill-sunken stroke-line-strong" : "fill-none stroke-line"}
+              className={segmentClasses(isAsked, isAboutRole)}
             />
             {share > 0 && (
               <Fill x={x} width={width * share} height={height} hatched={basis !== "coach"} />
@@ -83,6 +86,11 @@ export function LevelMeter(props: LevelMeterProps) {
       {requiredEnd !== undefined && <RequiredMark x={requiredEnd} height={height} rise={rise} />}
     </svg>
   );
+}
+
+function segmentClasses(isAsked: boolean, isAboutRole: boolean): string {
+  if (!isAsked) return "fill-none stroke-line";
+  return isAboutRole ? "fill-line-strong stroke-line-strong" : "fill-sunken stroke-line-strong";
 }
 
 /** A line across the bar with a head on top, set off from the fill by the page's own colour. */
