@@ -154,8 +154,8 @@ export const AUTHORISATION: Record<string, Row> = {
     path: (o) => `/board/${o.role}/${o.competency}`,
   },
   "POST /api/v1/board-choice": anyPerson({ body: (o) => ({ role: o.role }) }),
-  "POST /api/v1/sample-data": anyPerson(),
-  "POST /api/v1/sample-data/remove": anyPerson(),
+  "POST /api/v1/sample-data": anyPerson({ body: (o) => ({ role: o.role }) }),
+  "POST /api/v1/sample-data/remove": anyPerson({ body: (o) => ({ role: o.role }) }),
 
   // Administration: of people and content, never of answers.
   "GET /admin": administratorPage,

@@ -1,0 +1,129 @@
+import { randomUUID } from "node:crypto";
+import type pg from "pg";
+import { ACTORS, AUTHORISATION, type Owned } from "../support/authorisation-table";
+import { expect, test } from "../support/journey";
+import {
+  makeAdministratorLink,
+  makePerson,
+  makeResetLink,
+  type TestPerson,
+  withDatabase,
+} from "../support/people";
+import { everyRoute } from "../support/routes";
+
+const CANARY = "Zanzibar-lighthouse-ledger";
+const QUESTION = "first-year-leading-managers";
+const ROLE = "it-director";
+const COMPETENCY = "behavioural-leadership";
+
+async function call(
+  origin: string,
+  method: string,
+  path: string,
+  person: TestPerson | undefined,
+  body: unknown,
+): Promise<Response> {
+  return fetch(new URL(path, origin), {
+    method,
+    redirect: "manual",
+    headers: {
+      ...(person ? { cookie: person.cookie } : {}),
+      ...(body === undefined ? {} : { "content-type": "application/json", origin }),
+    },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  });
+}
+
+/** An owner with a rated revision, a draft after it, a second session, and links that wait. */
+async function makeOwned(client: pg.Client, origin: string): Promise<Owned> {
+  const owner = await makePerson(client);
+  const other = await client.query<{ id: string }>(
+    "INSERT INTO sessions (id, token_hash, account_id, expires_at) VALUES ($1, $2, $3, now() + interval '1 day') RETURNING id",
+    [randomUUID(), randomUUID(), owner.accountId],
+  );
+  const write = async (method: string, path: string, body: unknown) => {
+    const response = await call(origin, method, path, owner, body);
+    expect(response.status, `${method} ${path} while preparing`).toBe(200);
+    return response.json();
+  };
+  const parts = { situation: CANARY, task: "", action: CANARY, result: "", reflection: "" };
+  const first = await write("PUT", `/api/v1/drafts/${QUESTION}`, {
+    baseVersion: 0,
+    take: 1,
+    parts,
+  });
+  await write("POST", `/api/v1/answers/${first.answerId}/revisions`, { version: first.version });
+  const revision = await client.query<{ id: string }>(
+    "SELECT id FROM revisions WHERE answer_id = $1",
+    [first.answerId],
+  );
+  const revisionId = revision.rows[0]?.id ?? "";
+  const second = await write("PUT", `/api/v1/drafts/${QUESTION}`, {
+    baseVersion: 0,
+    take: 1,
+    basedOnRevisionId: revisionId,
+    parts,
+  });
+  return {
+    owner,
+    otherSessionId: other.rows[0]?.id ?? "",
+    answerId: first.answerId,
+    draftVersion: second.version,
+    revisionId,
+    question: QUESTION,
+    role: ROLE,
+    competency: COMPETENCY,
+    resetToken: await makeResetLink(client, owner.accountId),
+    administratorToken: await makeAdministratorLink(client),
+    unique: randomUUID(),
+  };
+}
+
+function actorOf(
+  who: (typeof ACTORS)[number],
+  owned: Owned,
+  others: { other: TestPerson; administrator: TestPerson },
+): TestPerson | undefined {
+  if (who === "anonymous") return undefined;
+  return who === "owner" ? owned.owner : others[who];
+}
+
+test("every page and route has a row in the authorisation table, and no row is left over", () => {
+  expect(Object.keys(AUTHORISATION).sort()).toEqual(everyRoute());
+});
+
+for (const [route, row] of Object.entries(AUTHORISATION)) {
+  test(`authorisation: ${route}`, async ({ baseURL }) => {
+    const origin = baseURL ?? "";
+    const [method = "", pattern = ""] = route.split(" ");
+    await withDatabase(async (client) => {
+      const came: (number | string)[] = [];
+      for (const [index, who] of ACTORS.entries()) {
+        // Fresh for each cell: what one actor changed must not decide what the next one sees.
+        const owned = await makeOwned(client, origin);
+        const others = {
+          other: await makePerson(client),
+          administrator: await makePerson(client, { isAdministrator: true }),
+        };
+        const path = row.path?.(owned) ?? pattern;
+        const body = method === "GET" ? undefined : row.body?.(owned);
+        const response = await call(origin, method, path, actorOf(who, owned, others), body);
+        const location = response.headers.get("location");
+        came.push(
+          location && response.status < 400 && typeof row.cells[index] === "string"
+            ? new URL(location, origin).pathname
+            : response.status,
+        );
+        const text = await response.text();
+        if (who !== "owner")
+          expect(text, `${route} shows ${who} the owner's words`).not.toContain(CANARY);
+        if (response.status >= 400 && pattern.startsWith("/api/")) {
+          expect(JSON.parse(text)).toMatchObject({
+            error: { code: expect.any(String), message: expect.any(String) },
+          });
+        }
+      }
+      expect(came).toEqual([...row.cells]);
+    });
+  });
+}

@@ -1,0 +1,65 @@
+/** People for tests that speak HTTP: made in the database at once, so that a hundred of them cost no hundred sign-ups. */
+import { createHash, randomBytes, randomUUID } from "node:crypto";
+import { hash } from "@node-rs/argon2";
+import pg from "pg";
+
+export const PASSWORD = "three wet oilskins";
+let passwordHash: Promise<string> | undefined;
+
+export interface TestPerson {
+  accountId: string;
+  sessionId: string;
+  email: string;
+  /** What the session cookie holds. */
+  token: string;
+  cookie: string;
+}
+
+export async function withDatabase<T>(work: (client: pg.Client) => Promise<T>): Promise<T> {
+  const client = new pg.Client({ connectionString: process.env.DATABASE_URL });
+  await client.connect();
+  try {
+    return await work(client);
+  } finally {
+    await client.end();
+  }
+}
+
+export async function makePerson(
+  client: pg.Client,
+  { isAdministrator = false, name = "Test Person" } = {},
+): Promise<TestPerson> {
+  passwordHash ??= hash(PASSWORD);
+  const accountId = randomUUID();
+  const sessionId = randomUUID();
+  const email = `person-${accountId}@example.org`;
+  const token = randomBytes(32).toString("base64url");
+  await client.query(
+    "INSERT INTO accounts (id, email, name, password_hash, is_administrator, updated_at) VALUES ($1, $2, $3, $4, $5, now())",
+    [accountId, email, name, await passwordHash, isAdministrator],
+  );
+  await client.query(
+    "INSERT INTO sessions (id, token_hash, account_id, expires_at) VALUES ($1, $2, $3, now() + interval '1 day')",
+    [sessionId, createHash("sha256").update(token).digest("hex"), accountId],
+  );
+  return { accountId, sessionId, email, token, cookie: `next-auth.session-token=${token}` };
+}
+
+/** A single-use link's token, known to the database by its hash. */
+export async function makeAdministratorLink(client: pg.Client): Promise<string> {
+  const token = randomBytes(32).toString("base64url");
+  await client.query(
+    "INSERT INTO administrator_links (id, token_hash, expires_at) VALUES ($1, $2, now() + interval '1 hour')",
+    [randomUUID(), createHash("sha256").update(token).digest("hex")],
+  );
+  return token;
+}
+
+export async function makeResetLink(client: pg.Client, accountId: string): Promise<string> {
+  const token = randomBytes(32).toString("base64url");
+  await client.query(
+    "INSERT INTO password_resets (id, token_hash, account_id, issuer, expires_at) VALUES ($1, $2, $3, 'administrator', now() + interval '1 hour')",
+    [randomUUID(), createHash("sha256").update(token).digest("hex"), accountId],
+  );
+  return token;
+}
