@@ -1,0 +1,115 @@
+import { expectAccessible, expectNoSidewaysScroll } from "../support/accessibility";
+import { expect, test } from "../support/journey";
+import { makePerson, withDatabase } from "../support/people";
+
+/** Prerendered: one HTML for everybody, with the policy that the build stamped on it. */
+const PRERENDERED = [
+  "/",
+  "/roles",
+  "/roles/it-manager",
+  "/roles/it-operations-manager",
+  "/roles/it-director",
+  "/roles/cto",
+  "/roles/cto/questions",
+  "/questions/supplier-missed-the-service-level",
+  "/questions/rebuild-refactor-or-buy",
+];
+
+const FILTERED = [
+  "/roles/cto/questions?category=technical&difficulty=2",
+  "/roles/cto/questions?category=background&text=zeppelin",
+];
+
+for (const path of [...PRERENDERED, ...FILTERED]) {
+  test(`${path} is accessible and fits its width @phone`, async ({ page }) => {
+    await page.goto(path);
+    await expect(page.locator("h1")).toHaveCount(1);
+    for (const fold of await page.locator("main details").all()) {
+      await fold.evaluate((details) => details.setAttribute("open", ""));
+    }
+    await expectAccessible(page);
+    await expectNoSidewaysScroll(page);
+  });
+}
+
+test("nothing scrolls sideways on the narrowest phone", async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  for (const path of [...PRERENDERED, ...FILTERED]) {
+    await page.goto(path);
+    await expectNoSidewaysScroll(page);
+  }
+});
+
+test("public pages are the same for everyone, to the letter", async ({ request }) => {
+  const person = await withDatabase((client) => makePerson(client));
+  for (const path of PRERENDERED) {
+    const [anonymous, signedIn] = await Promise.all([
+      request.get(path),
+      request.get(path, { headers: { cookie: person.cookie, "accept-language": "vi" } }),
+    ]);
+    expect(anonymous.status()).toBe(200);
+    expect(await signedIn.text(), path).toBe(await anonymous.text());
+    expect(signedIn.headers()["set-cookie"]).toBeUndefined();
+  }
+});
+
+test("every public page carries one script policy, strict, and the other security headers", async ({
+  request,
+}) => {
+  for (const path of [...PRERENDERED, ...FILTERED, "/roles/nobody", "/questions/nothing"]) {
+    const response = await request.get(path);
+    const headers = response.headers();
+    const policies = response
+      .headersArray()
+      .filter(({ name }) => name.toLowerCase() === "content-security-policy");
+    expect(policies, path).toHaveLength(1);
+    const policy = policies[0]?.value ?? "";
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toMatch(/script-src 'self'( 'sha256-[^']+'| 'nonce-[^']+')*$/);
+    expect(headers["x-content-type-options"]).toBe("nosniff");
+    expect(headers["x-frame-options"]).toBe("DENY");
+    expect(headers["x-powered-by"]).toBeUndefined();
+  }
+});
+
+test("an unknown role or question is not found, in words", async ({ page, expectConsoleError }) => {
+  expectConsoleError(/404/);
+  for (const path of [
+    "/roles/nobody",
+    "/roles/nobody/questions",
+    "/roles/nobody/questions?category=technical",
+    "/questions/nothing",
+    "/questions/%00",
+  ]) {
+    const response = await page.goto(path);
+    expect(response?.status(), path).toBe(404);
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  }
+});
+
+test("the sitemap names every public page and the robots file leads to it", async ({ request }) => {
+  const robots = await (await request.get("/robots.txt")).text();
+  const [, sitemapAddress = ""] = robots.match(/^Sitemap: (.+)$/m) ?? [];
+  const sitemap = await request.get(sitemapAddress);
+  expect(sitemap.headers()["content-type"]).toContain("xml");
+  const addresses = [...(await sitemap.text()).matchAll(/<loc>([^<]+)<\/loc>/g)].map(
+    ([, address]) => address ?? "",
+  );
+  expect(addresses.length).toBeGreaterThan(10 + 48);
+  for (const path of PRERENDERED) {
+    expect(addresses.map((address) => new URL(address).pathname)).toContain(path);
+  }
+});
+
+test("titles, descriptions and canonical addresses are each page's own", async ({ page }) => {
+  const titles = new Set<string>();
+  for (const path of PRERENDERED) {
+    await page.goto(path);
+    titles.add(await page.title());
+    expect(await page.locator('meta[name="description"]').getAttribute("content")).toBeTruthy();
+    const canonical = await page.locator('link[rel="canonical"]').getAttribute("href");
+    expect(new URL(canonical ?? "", "http://localhost").pathname).toBe(path);
+    expect(await page.locator('meta[property="og:title"]').getAttribute("content")).toBeTruthy();
+  }
+  expect(titles.size).toBe(PRERENDERED.length);
+});

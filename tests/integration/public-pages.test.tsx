@@ -1,0 +1,118 @@
+import { renderToStaticMarkup } from "react-dom/server";
+import { beforeAll, describe, expect, test } from "vitest";
+import { QuestionBank } from "@/components/catalog/question-bank";
+import { QuestionPage } from "@/components/catalog/question-page";
+import { RoleGuidePage } from "@/components/catalog/role-guide";
+import { EXAMPLE_QUESTION } from "@/components/landing/example-answer";
+import { loadCatalog } from "@/lib/features/catalog/commands/load-catalog";
+import { getBank } from "@/lib/features/catalog/queries/bank";
+import { getQuestion, listQuestionSlugs } from "@/lib/features/catalog/queries/questions";
+import { getRole, listRoleSlugs } from "@/lib/features/catalog/queries/roles";
+import type { RoleGuide } from "@/lib/features/catalog/types";
+import { CATALOG_FOLDER } from "@/tests/support/catalog-copy";
+
+beforeAll(async () => {
+  await loadCatalog(CATALOG_FOLDER, process.env.DATABASE_URL ?? "");
+});
+
+async function everyGuide(): Promise<RoleGuide[]> {
+  const guides = await Promise.all((await listRoleSlugs()).map(getRole));
+  return guides.filter((guide) => guide !== null);
+}
+
+/** What the script and style policy forbids in a prerendered page. */
+function expectNothingInline(html: string): void {
+  expect(html).not.toMatch(/<script|<style|\sstyle="|\son[a-z]+="/);
+}
+
+function idsOf(html: string): string[] {
+  return [...html.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id ?? "");
+}
+
+describe("guides", () => {
+  test("every fact leads to a note that is there, and every place in the page has one name", async () => {
+    for (const role of await everyGuide()) {
+      const html = renderToStaticMarkup(<RoleGuidePage role={role} />);
+      expectNothingInline(html);
+      const ids = idsOf(html);
+      expect(new Set(ids).size, role.slug).toBe(ids.length);
+      for (const [, target] of html.matchAll(/href="#([^"]+)"/g)) expect(ids).toContain(target);
+
+      const { guide } = role;
+      const facts =
+        2 + // the ladder and the matrix
+        2 * role.competencies.length +
+        role.rounds.length +
+        Object.values(guide).reduce((sum, list) => sum + list.length, 0);
+      expect([...html.matchAll(/<sup>/g)].length, role.slug).toBe(facts);
+    }
+  });
+
+  test("every salary figure of the articles is shown", async () => {
+    for (const role of await everyGuide()) {
+      const html = renderToStaticMarkup(<RoleGuidePage role={role} />);
+      const salaries = html.slice(html.indexOf('id="salaries"'), html.indexOf('id="trends"'));
+      expect([...salaries.matchAll(/<sup>/g)].length).toBe(role.guide.salaries.length);
+    }
+  });
+
+  test("the level that a role requires stands in words beside its drawing", async () => {
+    for (const role of await everyGuide()) {
+      const html = renderToStaticMarkup(<RoleGuidePage role={role} />);
+      for (const area of role.competencies) {
+        const part = html.slice(html.indexOf(`<tbody id="${area.slug}"`));
+        expect(part.slice(0, part.indexOf("</tbody>"))).toMatch(
+          new RegExp(`>${area.requiredLevel} [A-Z][a-z]+<`),
+        );
+        if (area.requiredWord) expect(part).toContain(`“${area.requiredWord}” in the article`);
+      }
+    }
+  });
+});
+
+describe("banks", () => {
+  test("a bank links each question to its page and to practice in its role", async () => {
+    const bank = await getBank("it-director");
+    if (!bank) throw new Error("no bank");
+    const html = renderToStaticMarkup(<QuestionBank bank={bank} />);
+    expectNothingInline(html);
+    for (const { slug } of bank.questions) {
+      expect(html).toContain(`href="/questions/${slug}"`);
+      expect(html).toContain(`href="/practice/${slug}?role=it-director"`);
+    }
+  });
+
+  test("what was searched for is shown as text, whatever it is", async () => {
+    const text = `"><script>alert(1)</script>`;
+    const bank = await getBank("cto", { text });
+    if (!bank) throw new Error("no bank");
+    const html = renderToStaticMarkup(<QuestionBank bank={bank} filter={{ text }} />);
+    expectNothingInline(html);
+    expect(html).toContain("&lt;script&gt;");
+    expect(html).toContain("No question fits all of this");
+  });
+});
+
+describe("questions", () => {
+  test("every question has its page, with an anchor table for each competency in each role", async () => {
+    for (const slug of await listQuestionSlugs()) {
+      const question = await getQuestion(slug);
+      if (!question) throw new Error(`no question ${slug}`);
+      const html = renderToStaticMarkup(<QuestionPage question={question} related={[]} />);
+      expectNothingInline(html);
+      const tables = question.roles.reduce((sum, asked) => sum + asked.competencies.length, 0);
+      expect([...html.matchAll(/<table/g)].length, slug).toBe(tables);
+      expect([...html.matchAll(/<h1/g)].length, slug).toBe(1);
+    }
+  });
+
+  test("a retired question says so and offers no practice", async () => {
+    const question = await getQuestion(EXAMPLE_QUESTION);
+    if (!question) throw new Error("the landing page's question is gone");
+    const html = renderToStaticMarkup(
+      <QuestionPage question={{ ...question, retired: true }} related={[]} />,
+    );
+    expect(html).toContain("This question is retired");
+    expect(html).not.toContain("/practice/");
+  });
+});

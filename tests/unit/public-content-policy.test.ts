@@ -1,0 +1,44 @@
+import { createHash } from "node:crypto";
+import { expect, test } from "vitest";
+import { isNextScript, policyForHtml, policyWithNonce } from "@/lib/transport/content-policy";
+
+const FLIGHT = 'self.__next_f.push([1,"0:{\\"P\\":null}\\n"])';
+const FIRST = "(self.__next_f=self.__next_f||[]).push([0])";
+
+const page = (...scripts: string[]) =>
+  `<!DOCTYPE html><html><body>${scripts.map((body) => `<script>${body}</script>`).join("")}</body></html>`;
+const hash = (body: string) => `'sha256-${createHash("sha256").update(body).digest("base64")}'`;
+const scriptSource = (policy: string) => policy.match(/script-src ([^;]*)/)?.[1]?.split(" ");
+
+test("Next's own inline scripts are named by their hashes, and nothing else may run inline", () => {
+  const policy = policyForHtml(page(FIRST, FLIGHT, FLIGHT));
+  expect(scriptSource(policy)).toEqual(["'self'", hash(FIRST), hash(FLIGHT)]);
+  expect(policy).not.toMatch(/unsafe-inline|unsafe-eval|\*/);
+});
+
+test("files are no inline scripts", () => {
+  expect(scriptSource(policyForHtml('<script src="/preferences.js"></script>'))).toEqual([
+    "'self'",
+  ]);
+});
+
+test.each([
+  "alert(1)",
+  `${FLIGHT};alert(1)`,
+  "self.__next_f.push([1,alert(1)])",
+  'self.__next_f.push([1,"x"]),alert([1])',
+  'self.__next_f.push((()=>{fetch("/x")})())',
+  "self.__next_f.push([1,`x`])",
+  "// self.__next_f.push([1])",
+])("an injected script stops the build: %s", (body) => {
+  expect(isNextScript(body)).toBe(false);
+  expect(() => policyForHtml(page(FLIGHT, body))).toThrow("not Next's own");
+});
+
+test("a script with an attribute that only looks like a source is judged by its text", () => {
+  expect(() => policyForHtml('<script data-src="/x.js">alert(1)</script>')).toThrow();
+});
+
+test("a nonce is for one response", () => {
+  expect(scriptSource(policyWithNonce("abc"))).toEqual(["'self'", "'nonce-abc'"]);
+});
