@@ -1,8 +1,9 @@
 /** The production build, made when what it is made from has changed. */
 import { spawn } from "node:child_process";
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { hashFiles } from "../support/hash-files.ts";
+import { withFolderLock } from "../support/processes.ts";
 import { distFolder } from "../support/settings.ts";
 import { StartFailure } from "../support/start-failure.ts";
 import { stampPolicies } from "./stamp-policies.ts";
@@ -33,16 +34,23 @@ export interface BuildOptions {
   signal?: AbortSignal;
 }
 
-/** @returns whether a build was needed */
+/**
+ * Two that find the same build stale take turns, and the second finds it fresh.
+ * @returns whether a build was needed
+ */
 export async function buildIfStale(options: BuildOptions): Promise<boolean> {
-  const stamp = path.join(distFolder(), "starboard-sources");
-  const kind = options.standalone ? "standalone" : "in place";
-  const wanted = `${hashFiles(SOURCES, (file) => file.startsWith(GENERATED))} ${kind}`;
-  if (existsSync(stamp) && readFileSync(stamp, "utf8") === wanted) return false;
-  await runNextBuild(options);
-  stampPolicies(distFolder());
-  writeFileSync(stamp, wanted);
-  return true;
+  const turn = path.join("node_modules/.cache/starboard", path.basename(distFolder()));
+  mkdirSync(turn, { recursive: true });
+  return withFolderLock(turn, async () => {
+    const stamp = path.join(distFolder(), "starboard-sources");
+    const kind = options.standalone ? "standalone" : "in place";
+    const wanted = `${hashFiles(SOURCES, (file) => file.startsWith(GENERATED))} ${kind}`;
+    if (existsSync(stamp) && readFileSync(stamp, "utf8") === wanted) return false;
+    await runNextBuild(options);
+    stampPolicies(distFolder());
+    writeFileSync(stamp, wanted);
+    return true;
+  });
 }
 
 async function runNextBuild({ databaseUrl, standalone, signal }: BuildOptions): Promise<void> {

@@ -29,9 +29,15 @@ export async function openDatabase(): Promise<Database> {
   }
   return {
     url: server.url("starboard"),
-    place: path.relative(".", server.folder) || server.folder,
+    place: tellable(server.folder),
     stop: () => server.stop(),
   };
+}
+
+/** From here where it lies below, whole where it lies elsewhere. */
+function tellable(folder: string): string {
+  const fromHere = path.relative(".", folder);
+  return fromHere.startsWith("..") ? folder : fromHere;
 }
 
 async function givenDatabase(url: string): Promise<Database> {

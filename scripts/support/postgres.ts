@@ -30,7 +30,7 @@ const USER = "starboard";
  * Starts the server over `wanted`/data, making the cluster first where there is none. A server that is up already, left
  * by a start that was killed or in use by another one, is taken as it is.
  * @param wanted a folder of ours; made if missing
- * @param settings further server settings, e.g. `{ fsync: "off" }` for tests
+ * @param settings further server settings, e.g. `{ fsync: "off" }` for tests; `port` is a free one where none is named
  * @throws StartFailure with a sentence for the person at the terminal
  */
 export async function startPostgres(
@@ -163,7 +163,7 @@ async function launch(
   settings: Record<string, string>,
   ids: Ids,
 ): Promise<Running> {
-  const port = await freePort();
+  const port = settings.port ? Number(settings.port) : await freePort();
   const flags = Object.entries({
     listen_addresses: "127.0.0.1",
     port: String(port),
