@@ -15,8 +15,11 @@ export interface TestPerson {
   cookie: string;
 }
 
-export async function withDatabase<T>(work: (client: pg.Client) => Promise<T>): Promise<T> {
-  const client = new pg.Client({ connectionString: process.env.DATABASE_URL });
+export async function withDatabase<T>(
+  work: (client: pg.Client) => Promise<T>,
+  connectionString = process.env.DATABASE_URL,
+): Promise<T> {
+  const client = new pg.Client({ connectionString });
   await client.connect();
   try {
     return await work(client);
