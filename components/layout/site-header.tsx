@@ -18,7 +18,7 @@ export function SiteHeader() {
     <>
       <header data-no-print="" className="border-b border-line">
         <SkipLink />
-        <div className="page-width flex min-h-16 items-center gap-6">
+        <div className="page-width flex min-h-16 items-center gap-3 sm:gap-6">
           <Link href="/" className="inline-flex min-h-10 items-center rounded-control">
             <Wordmark />
           </Link>
@@ -46,7 +46,7 @@ function SignedOut() {
         </Link>
       </nav>
       <ButtonLink href="/sign-up" size="sm" className="min-h-10 px-3.5 text-[0.9375rem]">
-        Start practising
+        Start<span className="max-xs:sr-only"> practising</span>
       </ButtonLink>
       <div className="-mr-2 hidden md:scripted:block">
         <Menu id="theme-menu" button={<Icon name="theme" />} buttonLabel="Theme">
