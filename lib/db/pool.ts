@@ -18,7 +18,9 @@ export function pool(): pg.Pool {
       // A stopped database is told to the person within 2.5 s, so waiting for a connection must end before that.
       connectionTimeoutMillis: 2000,
       idleTimeoutMillis: 30_000,
-      options: "-c statement_timeout=5000 -c idle_in_transaction_session_timeout=10000",
+      // Prisma's adapter writes and reads times without their offset, so a session in another zone would shift them.
+      options:
+        "-c TimeZone=UTC -c statement_timeout=5000 -c idle_in_transaction_session_timeout=10000",
     });
     // Without a listener, a connection that the database closes while idle ends the process.
     globalThis.starboardPool.on("error", () => undefined);

@@ -1,0 +1,186 @@
+import { createHash, randomUUID } from "node:crypto";
+import { expect, test } from "vitest";
+import type { Person } from "@/lib/auth/actor";
+import { actorOfToken, hashToken, NOBODY } from "@/lib/auth/current-actor";
+import { db } from "@/lib/db/client";
+import { pool } from "@/lib/db/pool";
+import { askReset } from "@/lib/features/accounts/commands/password-resets";
+import { eraseAccount } from "@/lib/features/portability/commands/account-erase";
+import { exportAccount } from "@/lib/features/portability/queries/account-export";
+import type { AccountExport } from "@/lib/features/portability/types/account-export";
+import { call, PASSWORD, signedInAgain, signedUp, trySignIn } from "./accounts-fixtures";
+import { handedIn, QUESTION, save, saved } from "./practice-fixtures";
+
+const WORDS = "erase my account";
+
+/** A person who has done everything that leaves a trace, each with the canary in its text. */
+async function busyPerson(
+  canary: string,
+): Promise<{ person: Person; email: string; token: string }> {
+  const email = `${canary}@example.org`;
+  const { person, token } = await signedUp({ email, name: canary, userAgent: canary });
+  const first = await handedIn(person, `${canary} first`);
+  const second = await handedIn(person, `${canary} second`, {
+    basedOnRevisionId: first.revisionId,
+  });
+  await db().rating.create({
+    data: {
+      revisionId: second.revisionId,
+      ...(await competencyOf(QUESTION)),
+      raterId: person.accountId,
+      rater: "self",
+      level: 3,
+    },
+  });
+  await db().answer.update({
+    where: { id: second.answerId },
+    data: { ratedRevisionId: second.revisionId },
+  });
+  await saved(person, save(`${canary} draft`, { parts: parts(canary) }), "engineer-falling-short");
+  await db().boardChoice.create({ data: { accountId: person.accountId, roleSlug: "cto" } });
+  await askReset({ email }, call(), "http://localhost:3000");
+  await trySignIn(email, "not the one");
+  await signedInAgain(email);
+  return { person, email, token };
+}
+
+function parts(canary: string) {
+  return {
+    situation: `${canary} situation`,
+    task: `${canary} task`,
+    action: `${canary} action`,
+    result: `${canary} result`,
+    reflection: `${canary} reflection`,
+  };
+}
+
+async function competencyOf(questionSlug: string) {
+  return db().questionCompetency.findFirstOrThrow({
+    where: { questionSlug },
+    select: { roleSlug: true, competencySlug: true },
+  });
+}
+
+/** Every "table.column" of ours with a row that contains one of the needles, whatever the column's type. */
+async function columnsWith(...needles: string[]): Promise<string[]> {
+  const { rows: columns } = await pool().query<{ table_name: string; column_name: string }>(
+    `SELECT c.table_name, c.column_name FROM information_schema.columns c
+     JOIN information_schema.tables t USING (table_schema, table_name)
+     WHERE c.table_schema = 'public' AND t.table_type = 'BASE TABLE'`,
+  );
+  expect(columns.length).toBeGreaterThan(80);
+  const found: string[] = [];
+  for (const { table_name, column_name } of columns) {
+    const { rowCount } = await pool().query(
+      `SELECT 1 FROM "${table_name}" WHERE "${column_name}"::text LIKE ANY ($1) LIMIT 1`,
+      [needles.map((needle) => `%${needle}%`)],
+    );
+    if (rowCount) found.push(`${table_name}.${column_name}`);
+  }
+  return found.sort();
+}
+
+async function exported(person: Person): Promise<{ text: string; file: AccountExport }> {
+  const text = await new Response(await exportAccount(person)).text();
+  return { text, file: JSON.parse(text) };
+}
+
+test("the export holds every row of the account, and nothing that lets anybody in", async () => {
+  const canary = `canary-${randomUUID()}`;
+  const { person, email, token } = await busyPerson(canary);
+  await busyPerson(`other-${randomUUID()}`);
+  const { text, file } = await exported(person);
+  expect(file).toMatchObject({
+    format: "starboard-account",
+    version: 1,
+    account: { id: person.accountId, email, name: canary },
+    boardChoice: { roleSlug: "cto" },
+    sessions: [{ userAgent: canary }, { userAgent: expect.any(String) }],
+    passwordResets: [{ issuer: "self" }],
+    mail: [{ state: "unsent" }],
+    ratingsOfOthers: [],
+  });
+  expect(file.answers).toHaveLength(2);
+  const [handed] = file.answers.filter((answer) => answer.revisions.length > 0);
+  expect(handed?.revisions.map(({ action }) => action)).toEqual([
+    `${canary} first`,
+    `${canary} second`,
+  ]);
+  expect(handed?.ratedRevisionId).toBe(handed?.revisions[1]?.id);
+  expect(handed?.revisions[1]?.ratings).toMatchObject([{ level: 3, rater: "self" }]);
+  expect(file.answers.find((answer) => answer.draft?.task)?.draft).toMatchObject(parts(canary));
+  const pinned = handed?.revisions[0]?.questionVersionId;
+  expect(file.questionVersions).toMatchObject([{ id: pinned, questionSlug: QUESTION }]);
+  expect(file.questionVersions[0]?.prompt.length).toBeGreaterThan(20);
+  for (const secret of [token, hashToken(token), "argon2id", "passwordHash", "tokenHash"]) {
+    expect(text).not.toContain(secret);
+  }
+  expect(text).not.toContain("other-");
+
+  // Complete: the canary stands in no column that the file does not show.
+  const shown = ["situation", "task", "action", "result", "reflection"];
+  expect(await columnsWith(canary)).toEqual(
+    [
+      "accounts.email",
+      "accounts.name",
+      ...shown.map((part) => `drafts.${part}`),
+      "mail_outbox.body",
+      "mail_outbox.recipient",
+      "revisions.action",
+      "sessions.user_agent",
+    ].sort(),
+  );
+});
+
+test("the export of many answers reads them in order, each once", async () => {
+  const { person } = await signedUp();
+  const questions = await db().question.findMany({ take: 25, select: { slug: true } });
+  for (const { slug } of questions) await saved(person, save(`about ${slug}`), slug);
+  const { file } = await exported(person);
+  expect(new Set(file.answers.map(({ questionSlug }) => questionSlug)).size).toBe(25);
+  expect(file.answers).toHaveLength(25);
+});
+
+test("an empty account exports too", async () => {
+  const { person } = await signedUp();
+  const { file } = await exported(person);
+  expect(file).toMatchObject({ boardChoice: null, answers: [], questionVersions: [] });
+});
+
+test("erasing leaves nothing of the account, and everything of the others", async () => {
+  const canary = `canary-${randomUUID()}`;
+  const { person, email, token } = await busyPerson(canary);
+  const other = await busyPerson(`other-${randomUUID()}`);
+  const before = await columnsWith(canary, person.accountId);
+  expect(before).toContain("ratings.rater_id");
+  const counted = createHash("sha256").update(email).digest("hex");
+  expect(await columnsWith(counted)).toEqual(["rate_limits.key"]);
+
+  expect(
+    await eraseAccount(person, { confirmation: " Erase  MY account ", password: PASSWORD }),
+  ).toEqual({
+    ok: true,
+    value: { erased: true },
+  });
+
+  expect(await columnsWith(canary, person.accountId)).toEqual([]);
+  expect(await columnsWith(counted)).toEqual([]);
+  expect(await actorOfToken(token)).toBe(NOBODY);
+  expect(await trySignIn(email, PASSWORD)).toBe("wrong_credentials");
+  const { file } = await exported(other.person);
+  expect(file.answers).toHaveLength(2);
+  expect(file.mail).toHaveLength(1);
+});
+
+test("erasing asks for the words and the password", async () => {
+  const { person } = await signedUp();
+  expect(await eraseAccount(person, { confirmation: "erase", password: PASSWORD })).toMatchObject({
+    reason: "not_confirmed",
+    field: "confirmation",
+  });
+  expect(await eraseAccount(person, { confirmation: WORDS, password: "wrong" })).toMatchObject({
+    reason: "wrong_password",
+    field: "password",
+  });
+  expect(await db().account.count({ where: { id: person.accountId } })).toBe(1);
+});
