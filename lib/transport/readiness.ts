@@ -19,6 +19,8 @@ declare global {
  */
 export function sayNoBeforeStopping(): void {
   const signal = "SIGTERM";
+  // Read now: a server whose environment is wrong should not come up at all.
+  const drainMs = env().DRAIN_MS;
   const closers = process.listeners(signal);
   process.removeAllListeners(signal);
   process.on(signal, () => {
@@ -27,7 +29,7 @@ export function sayNoBeforeStopping(): void {
     setTimeout(() => {
       if (closers.length === 0) process.exit(0);
       for (const close of closers) close(signal);
-    }, env().DRAIN_MS);
+    }, drainMs);
   });
   // Whoever started us and would have stopped us is gone.
   if (process.connected) process.once("disconnect", () => process.kill(process.pid, signal));

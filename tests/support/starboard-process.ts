@@ -25,7 +25,7 @@ export function runStart(env: Record<string, string>): StarboardProcess {
     // A group of its own, as a terminal gives it: a Ctrl-C reaches all of it at once.
     detached: true,
     stdio: ["ignore", "pipe", "pipe"],
-    env: { ...Object.fromEntries(inherited), ...env },
+    env: { ...Object.fromEntries(inherited), ...env } as NodeJS.ProcessEnv,
   });
   let text = "";
   for (const stream of [child.stdout, child.stderr]) {
