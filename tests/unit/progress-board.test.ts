@@ -92,9 +92,9 @@ describe("a board", () => {
     ]);
     expect(board.cells.map(cellInWords)).toEqual([
       "Tech: required level 5 Expert; current level 4 Advanced, self-rated and unconfirmed; 1 level short.",
-      "Money: required level 3 Intermediate; current level 4 Advanced, confirmed by a coach; requirement met.",
+      "Money: required level 3 Intermediate; current level 4 Advanced, confirmed by a coach; at the requirement.",
       "Plan: required level 4 Advanced; no answers yet; 4 levels short.",
     ]);
-    expect(gapInWords({ gap: 0, state: "unconfirmed" })).toBe("At the requirement, unconfirmed");
+    expect(gapInWords({ gap: 0, state: "unconfirmed" })).toBe("None, if confirmed");
   });
 });

@@ -58,6 +58,8 @@ export interface Board {
   answers: number;
   /** Questions that are offered in this role's bank. */
   questions: number;
+  /** The bank's first question: where somebody without an answer begins. */
+  firstQuestion: string | null;
 }
 
 /** A board as a small picture with the person's choice marked. */
@@ -66,13 +68,28 @@ export interface BoardCard extends Board {
   chosen: boolean;
 }
 
+/** A board with the way to the others. */
+export interface BoardPage {
+  board: Board;
+  /** All roles, in ladder order. */
+  roles: BoardRole[];
+  isChosen: boolean;
+}
+
 /** A question worth practising now, with the reason. */
 export interface Suggestion {
   slug: string;
   prompt: string;
   difficulty: number;
   /** The competency that it is mainly about. */
-  competency: { slug: string; name: string; required: Level; current: Level | null; gap: number };
+  competency: {
+    slug: string;
+    name: string;
+    required: Level;
+    current: Level | null;
+    basis: Basis;
+    gap: number;
+  };
   lastPractised: Date | null;
 }
 

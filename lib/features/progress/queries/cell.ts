@@ -123,7 +123,7 @@ async function readEvidence(
   }));
 }
 
-/** Questions about the competency: those never answered first, those mainly about it before the others. */
+/** Questions about the competency: those never answered first, then those mainly about it, the longest ago first. */
 async function readQuestions(
   role: string,
   row: MatrixRow,
@@ -157,8 +157,9 @@ async function readQuestions(
     }))
     .sort(
       (a, b) =>
-        (a.lastPractised?.getTime() ?? 0) - (b.lastPractised?.getTime() ?? 0) ||
+        Number(a.lastPractised !== null) - Number(b.lastPractised !== null) ||
         Number(b.isMain) - Number(a.isMain) ||
+        (a.lastPractised?.getTime() ?? 0) - (b.lastPractised?.getTime() ?? 0) ||
         a.place - b.place,
     )
     .slice(0, MOST_QUESTIONS)

@@ -65,6 +65,7 @@ function suggest(
       name: cell.name,
       required: cell.required,
       current: cell.level,
+      basis: cell.basis,
       gap: cell.gap,
     },
     lastPractised: question.lastPractised,

@@ -45,6 +45,7 @@ export function buildBoard(matrix: Matrix, answers: readonly RatedAnswer[]): Boa
         answer.marks.some((mark) => mark.role === matrix.role.slug),
     ).length,
     questions: matrix.offered.length,
+    firstQuestion: matrix.offered[0] ?? null,
   };
 }
 

@@ -33,7 +33,7 @@ export function stateInWords(cell: Pick<BoardCell, "state" | "answers">): string
 /** The distance to the requirement. */
 export function gapInWords(cell: Pick<BoardCell, "gap" | "state">): string {
   if (cell.gap > 0) return `${cell.gap} ${cell.gap === 1 ? "level" : "levels"} short`;
-  return cell.state === "unconfirmed" ? "At the requirement, unconfirmed" : "Requirement met";
+  return cell.state === "unconfirmed" ? "None, if confirmed" : "None";
 }
 
 /** A cell as one sentence: the text alternative of its drawing. */
@@ -42,5 +42,6 @@ export function cellInWords(cell: BoardCell): string {
     cell.level === null
       ? stateInWords(cell).toLowerCase()
       : `current level ${levelInWords(cell.level)}, ${cell.basis === "self" ? "self-rated and unconfirmed" : "confirmed by a coach"}`;
-  return `${cell.name}: required level ${levelInWords(cell.required)}; ${current}; ${gapInWords(cell).toLowerCase()}.`;
+  const gap = cell.gap > 0 ? gapInWords(cell) : "at the requirement";
+  return `${cell.name}: required level ${levelInWords(cell.required)}; ${current}; ${gap}.`;
 }

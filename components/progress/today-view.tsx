@@ -1,0 +1,69 @@
+import type { ReactNode } from "react";
+import { PageHeader } from "@/components/layout/page-header";
+import type { Today } from "@/lib/features/progress/types";
+import { BoardInSmall } from "./board-in-small";
+import { HatchPattern } from "./hatch";
+import { RecentAnswers } from "./recent-answers";
+import { FirstSuggestion, MoreSuggestions } from "./suggestions";
+
+export interface TodayViewProps {
+  today: Today;
+  now: Date;
+  sampleBanner: ReactNode;
+  sampleOffer: ReactNode;
+}
+
+/** Where a signed-in person lands: one thing to do, a few more, what was done last, and the board in small. */
+export function TodayView({ today, now, sampleBanner, sampleOffer }: TodayViewProps) {
+  const { board, suggestions, recent } = today;
+  const [first, ...more] = suggestions;
+  return (
+    <>
+      <HatchPattern />
+      <PageHeader
+        title="Today"
+        lead={
+          recent.length === 0
+            ? "Nothing is on your board yet. One answered question puts the first mark on it."
+            : "One question is a good day’s practice. The first closes your widest gap."
+        }
+        className="pb-6 sm:pb-8"
+      />
+      {sampleBanner}
+      <div className="mt-6 grid gap-x-14 gap-y-14 lg:grid-cols-[minmax(0,1.7fr)_minmax(0,1fr)]">
+        <div className="min-w-0">
+          {first && <FirstSuggestion suggestion={first} now={now} />}
+          {more.length > 0 && <MoreSuggestions suggestions={more} now={now} />}
+        </div>
+        <div className="grid min-w-0 content-start gap-y-14">
+          <BoardInSmall board={board} />
+          {recent.length > 0 ? (
+            <RecentAnswers answers={recent} now={now} />
+          ) : (
+            <HowItWorks role={board.role.name}>{sampleOffer}</HowItWorks>
+          )}
+        </div>
+      </div>
+    </>
+  );
+}
+
+/** What an empty Today teaches: three steps, and a way to see where they lead. */
+function HowItWorks({ role, children }: { role: string; children: ReactNode }) {
+  return (
+    <section aria-labelledby="how-it-works">
+      <h2 id="how-it-works" className="text-xl">
+        How it works
+      </h2>
+      <ol className="mt-3 list-decimal space-y-2 pl-5 text-muted marker:font-semibold marker:text-ink">
+        <li>Answer a question in the four parts of a STAR story, and hand it in.</li>
+        <li>Rate the answer against its anchors, from 1 to 5.</li>
+        <li>Your {role} board fills, and Today offers what it lacks most.</li>
+      </ol>
+      <p className="mt-5 mb-3 text-muted">
+        Or look around first, with six months of invented practice:
+      </p>
+      {children}
+    </section>
+  );
+}
