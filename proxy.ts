@@ -25,7 +25,10 @@ export function proxy(request: NextRequest): NextResponse {
   if (production) headers.set("content-security-policy", policy);
   else headers.delete("content-security-policy");
 
-  const bank = pathname.match(/^\/roles\/([a-z-]+)\/questions$/);
+  // A role that is not among these falls through to the not-found page.
+  const bank = pathname.match(
+    /^\/roles\/(it-manager|it-operations-manager|it-director|cto)\/questions$/,
+  );
   const response =
     bank && search
       ? NextResponse.rewrite(

@@ -20,14 +20,14 @@ export function CompetencyMatrix({
   notes: SourceNotes;
 }) {
   return (
-    <table className="w-full border-collapse text-left">
+    <table className="w-full table-fixed border-collapse text-left">
       <caption className="sr-only">Competency matrix of the {name} with required levels</caption>
       <thead className="border-b border-line-strong text-sm text-muted">
         <tr>
           <th scope="col" className="py-2 pr-4 font-semibold">
             Competency
           </th>
-          <th scope="col" className="w-2/5 py-2 font-semibold sm:w-80">
+          <th scope="col" className="w-[44%] py-2 font-semibold sm:w-80">
             Required level
           </th>
         </tr>

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { bankAddress, chosenFilters, FILTER_KEYS } from "@/components/catalog/bank-address";
 import { resultSentence } from "@/components/catalog/question-bank";
 import { parseBankFilter } from "@/lib/features/catalog/schema/bank-filter";
+import { ROLE_SLUGS } from "@/lib/features/catalog/schema/catalog-files";
 import type { Bank, BankFilter } from "@/lib/features/catalog/types";
 
 const FILTER: BankFilter = {
@@ -34,10 +35,11 @@ test("an address holds a filter whole, and none without one", () => {
   expect(bankAddress("cto", { category: undefined })).toBe("/roles/cto/questions");
 });
 
-test("the proxy knows every filter, so that none falls on the page without filters", () => {
+test("the proxy knows every filter and every role, so that none falls on the page without filters", () => {
   const proxy = readFileSync("proxy.ts", "utf8");
   const known = [...proxy.matchAll(/type: "query", key: "(\w+)"/g)].map(([, key]) => key);
   expect(known.sort()).toEqual([...FILTER_KEYS].sort());
+  for (const role of ROLE_SLUGS) expect(proxy).toMatch(new RegExp(`[(|]${role}[|)]`));
   expect(Object.keys(FILTER).sort()).toEqual([...FILTER_KEYS].sort());
 });
 

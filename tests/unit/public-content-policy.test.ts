@@ -1,6 +1,9 @@
 import { createHash } from "node:crypto";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { expect, test } from "vitest";
 import { isNextScript, policyForHtml, policyWithNonce } from "@/lib/transport/content-policy";
+import { keepOnePolicy } from "@/lib/transport/one-policy";
 
 const FLIGHT = 'self.__next_f.push([1,"0:{\\"P\\":null}\\n"])';
 const FIRST = "(self.__next_f=self.__next_f||[]).push([0])";
@@ -41,4 +44,20 @@ test("a script with an attribute that only looks like a source is judged by its 
 
 test("a nonce is for one response", () => {
   expect(scriptSource(policyWithNonce("abc"))).toEqual(["'self'", "'nonce-abc'"]);
+});
+
+test("of two policies on a response the page's own, which comes last, is kept", async () => {
+  keepOnePolicy();
+  const server = createServer((_request, response) => {
+    response.setHeader("content-security-policy", [
+      "script-src 'nonce-a'",
+      "script-src 'sha256-b'",
+    ]);
+    response.end();
+  });
+  await new Promise<void>((resolve) => server.listen(0, resolve));
+  const { port } = server.address() as AddressInfo;
+  const response = await fetch(`http://localhost:${port}/`);
+  expect(response.headers.get("content-security-policy")).toBe("script-src 'sha256-b'");
+  await new Promise((resolve) => server.close(resolve));
 });
