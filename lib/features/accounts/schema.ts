@@ -58,8 +58,6 @@ export const signInInput = z.strictObject({
   next,
 });
 
-export const signOutInput = z.strictObject({});
-
 export const renameInput = z.strictObject({ name: displayName });
 
 export const changeEmailInput = z.strictObject({ email: emailAddress, password: givenPassword });
