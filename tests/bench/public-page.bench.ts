@@ -1,0 +1,184 @@
+/**
+ * A public role page, script policy and all, against a bare prerendered Next page of the same text without headers: both
+ * served in the same run, by turns, so that a busy machine slows both.
+ */
+import { spawn } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { gzipSync } from "node:zlib";
+import pg from "pg";
+import { type Bench, type BenchResult, judged, percentile } from "@/scripts/bench/bench";
+import { freePort } from "@/scripts/support/free-port";
+import { runCommand } from "@/scripts/support/run-command";
+import { withTestServer } from "@/scripts/support/test-server";
+
+const NEXT = path.resolve("node_modules/next/dist/bin/next");
+const PAGE = "/roles/it-manager";
+const ROUNDS = 5;
+const ROUND_SECONDS = 3;
+const CONNECTIONS = 10;
+
+const MOST_SCRIPT_KILOBYTES = 15;
+const LEAST_RATIO = 0.8;
+
+const bench: Bench = { name: "public-page", run: measure };
+export default bench;
+
+async function measure(): Promise<BenchResult> {
+  return withTestServer("bench_public", async ({ origin, databaseUrl }) => {
+    const page = origin + PAGE;
+    const html = await textOf(page);
+    return withBareApp(bodyOf(html), async (bare) => {
+      const rounds: { bare: number; page: number; empty: number }[] = [];
+      for (let round = 0; round < ROUNDS; round++) {
+        rounds.push({
+          bare: await requestsPerSecond(`${bare}/`),
+          page: await requestsPerSecond(page),
+          empty: await requestsPerSecond(`${bare}/empty`),
+        });
+      }
+      const middle = (of: (round: (typeof rounds)[number]) => number) =>
+        percentile(rounds.map(of), 0.5);
+      const scripts = (await scriptsOf(page)) - (await scriptsOf(`${bare}/`));
+      const queries = await queriesOfWarmPages(origin, databaseUrl);
+      const result = judged(
+        {
+          "requests per second, role page": middle((round) => round.page),
+          "requests per second, bare page of the same text": middle((round) => round.bare),
+          "ratio to a bare page of one word": middle((round) => round.page / round.empty),
+          "bytes, role page": Buffer.byteLength(html),
+          "bytes, bare page": Buffer.byteLength(await textOf(`${bare}/`)),
+          "script beyond the bare page, gzip kB (at most 15)": scripts / 1000,
+          "database transactions of 400 warm requests (none)": queries,
+        },
+        middle((round) => round.page / round.bare),
+        { atLeast: LEAST_RATIO },
+      );
+      const isLight = scripts / 1000 <= MOST_SCRIPT_KILOBYTES;
+      return { ...result, ok: result.ok && isLight && queries === 0 };
+    });
+  });
+}
+
+async function textOf(address: string): Promise<string> {
+  return (await fetch(address)).text();
+}
+
+/** What the page shows, without the scripts that Next wrote. */
+function bodyOf(html: string): string {
+  const body = html.match(/<body[^>]*>([\s\S]*)<\/body>/)?.[1] ?? "";
+  return body.replace(/<script[\s\S]*?<\/script>/g, "");
+}
+
+/** Two pages and nothing else: one with the text given, one with a word. */
+async function withBareApp<T>(body: string, work: (origin: string) => Promise<T>): Promise<T> {
+  // Below the project, because a build looks for its packages in the folders above.
+  mkdirSync(".data", { recursive: true });
+  const folder = mkdtempSync(path.resolve(".data", "bench-bare-"));
+  const write = (file: string, text: string) => writeFileSync(path.join(folder, file), text);
+  try {
+    mkdirSync(path.join(folder, "app/empty"), { recursive: true });
+    write("package.json", '{ "private": true, "type": "module" }');
+    write(
+      "next.config.js",
+      `export default { compress: false, turbopack: { root: ${JSON.stringify(process.cwd())} } };`,
+    );
+    write(
+      "app/layout.jsx",
+      'export default function Layout({ children }) { return <html lang="en"><body>{children}</body></html>; }',
+    );
+    write("app/empty/page.jsx", "export default function Page() { return <h1>Bare</h1>; }");
+    write(
+      "app/page.jsx",
+      `export default function Page() { return <div dangerouslySetInnerHTML={{ __html: ${JSON.stringify(body)} }} />; }`,
+    );
+    const built = await runCommand([NEXT, "build", folder], { output: "keep" });
+    if (built.code !== 0) throw new Error(`The bare app did not build:\n${built.said}`);
+    return await served(folder, work);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function served<T>(folder: string, work: (origin: string) => Promise<T>): Promise<T> {
+  const port = await freePort();
+  const child = spawn(
+    process.execPath,
+    ["--max-old-space-size=384", NEXT, "start", folder, "--port", String(port)],
+    { stdio: "ignore", env: { ...process.env, NODE_ENV: "production" } },
+  );
+  const ended = new Promise((resolve) => child.on("close", resolve));
+  const origin = `http://localhost:${port}`;
+  try {
+    while (
+      !(await fetch(origin).then(
+        (response) => response.ok,
+        () => false,
+      ))
+    ) {
+      if (child.exitCode !== null) throw new Error("The bare server ended before it was ready.");
+      await sleep(50);
+    }
+    return await work(origin);
+  } finally {
+    child.kill("SIGTERM");
+    await ended;
+  }
+}
+
+/** By a process of its own, as a browser would be. */
+async function requestsPerSecond(address: string): Promise<number> {
+  const flags = ["-c", String(CONNECTIONS), "-d", String(ROUND_SECONDS), "--json"];
+  const { said } = await runCommand(["node_modules/autocannon/autocannon.js", ...flags, address], {
+    output: "keep",
+  });
+  const result = JSON.parse(said.slice(said.indexOf("{"), said.lastIndexOf("}") + 1));
+  if (result.non2xx > 0 || result.errors > 0) throw new Error(`${address} did not answer with 200`);
+  return result.requests.average;
+}
+
+/** gzip bytes of the scripts that a present-day browser loads with the page. */
+async function scriptsOf(address: string): Promise<number> {
+  const html = await textOf(address);
+  const files = [...html.matchAll(/<script([^>]*)\ssrc="([^"]+)"([^>]*)>/g)]
+    .filter(([, before, , after]) => !/nomodule/i.test(`${before}${after}`))
+    .map(([, , file]) => file ?? "");
+  let bytes = 0;
+  for (const file of new Set(files)) {
+    const script = await (await fetch(new URL(file, address))).arrayBuffer();
+    bytes += gzipSync(Buffer.from(script)).byteLength;
+  }
+  return bytes;
+}
+
+const WARM_PAGES = ["/", "/roles", PAGE, `${PAGE}/questions`];
+
+/** Counted by Postgres itself, seen from another database, so that the looking is not counted. */
+async function queriesOfWarmPages(origin: string, databaseUrl: string): Promise<number> {
+  const elsewhere = new URL(databaseUrl);
+  const name = elsewhere.pathname.slice(1);
+  elsewhere.pathname = "/postgres";
+  const client = new pg.Client({ connectionString: elsewhere.href });
+  await client.connect();
+  const transactions = async () => {
+    // A backend reports what it did with some delay, at most a second after it fell idle.
+    await sleep(2500);
+    const { rows } = await client.query<{ count: string }>(
+      "SELECT xact_commit + xact_rollback AS count FROM pg_stat_database WHERE datname = $1",
+      [name],
+    );
+    return Number(rows[0]?.count);
+  };
+  try {
+    for (const page of WARM_PAGES) await fetch(origin + page);
+    const before = await transactions();
+    for (let request = 0; request < 400; request++) {
+      const response = await fetch(origin + WARM_PAGES[request % WARM_PAGES.length]);
+      await response.arrayBuffer();
+    }
+    return (await transactions()) - before;
+  } finally {
+    await client.end();
+  }
+}
