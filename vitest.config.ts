@@ -15,6 +15,8 @@ export default defineConfig({
     ],
   },
   test: {
+    // Many tests wait for a process or a database: two at a time even on one core.
+    maxWorkers: 2,
     projects: [
       { extends: true, test: { name: "unit", include: ["tests/unit/**/*.test.{ts,tsx}"] } },
       {

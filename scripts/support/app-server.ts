@@ -24,13 +24,21 @@ interface AppOptions {
   mode: "production" | "dev";
   env: Record<string, string>;
   signal?: AbortSignal;
+  /** Where its words go once it is ready; the terminal where none is named. */
+  output?: NodeJS.WritableStream;
 }
 
 /**
  * Starts the server and waits until it says that it is ready.
  * @throws StartFailure where it ends before that
  */
-export async function startApp({ port, mode, env, signal }: AppOptions): Promise<AppServer> {
+export async function startApp({
+  port,
+  mode,
+  env,
+  signal,
+  output = process.stdout,
+}: AppOptions): Promise<AppServer> {
   const command = mode === "dev" ? "dev" : "start";
   const flags = mode === "dev" ? [] : [HEAP];
   const child = spawn(
@@ -70,7 +78,7 @@ export async function startApp({ port, mode, env, signal }: AppOptions): Promise
     }
     await sleep(50);
   }
-  said.passOn();
+  said.passOn(output);
   return server;
 }
 
@@ -93,8 +101,8 @@ function collectOutput(child: ChildProcess) {
   child.stderr?.on("data", keep);
   return {
     text: () => text,
-    passOn: () => {
-      child.stdout?.off("data", keep).pipe(process.stdout, { end: false });
+    passOn: (output: NodeJS.WritableStream) => {
+      child.stdout?.off("data", keep).pipe(output, { end: false });
       child.stderr?.off("data", keep).pipe(process.stderr, { end: false });
     },
   };

@@ -35,6 +35,8 @@ export async function withTestServer<T>(
       const app = await startApp({
         port,
         mode: "production",
+        // The other stream is for results.
+        output: process.stderr,
         env: {
           DATABASE_URL: databaseUrl,
           AUTH_SECRET: TEST_SECRET,

@@ -94,19 +94,24 @@ function baseImage(): Record<string, string> {
   const bin = path.join(folder, "bin");
   mkdirSync(bin);
   cpSync(process.execPath, path.join(bin, "node"));
-  const cache = path.join(folder, "npm-cache");
   const present = execFileSync("npm", ["config", "get", "cache"], { encoding: "utf8" }).trim();
-  mkdirSync(cache);
-  if (existsSync(path.join(present, "_cacache"))) {
-    cpSync(path.join(present, "_cacache"), path.join(cache, "_cacache"), { recursive: true });
-  }
-  if (ids) execFileSync("chown", ["-R", `${ids.uid}:${ids.gid}`, cache]);
-  if (ids) chownSync(folder, ids.uid, ids.gid);
+  const cache = ids ? copyCache(present, ids) : present;
   return {
     PATH: `${bin}:/usr/local/bin:/usr/bin:/bin`,
     npm_config_cache: cache,
     npm_config_prefer_offline: "true",
   };
+}
+
+/** The ordinary user cannot write to root's cache. */
+function copyCache(present: string, { uid, gid }: { uid: number; gid: number }): string {
+  const cache = path.join(folder, "npm-cache");
+  const content = path.join(present, "_cacache");
+  mkdirSync(cache);
+  if (existsSync(content)) cpSync(content, path.join(cache, "_cacache"), { recursive: true });
+  execFileSync("chown", ["-R", `${uid}:${gid}`, cache]);
+  chownSync(folder, uid, gid);
+  return cache;
 }
 
 test("the image's own steps make a server that an ordinary user starts and that is healthy", async () => {
@@ -118,12 +123,13 @@ test("the image's own steps make a server that an ordinary user starts and that 
   const cluster = inject("testCluster");
   const url = await emptyDatabase(cluster, "image");
   const port = String(await freePort());
-  const env = { ...image.env, PORT: port, DATABASE_URL: url, AUTH_SECRET: TEST_SECRET };
+  const own = { PORT: port, DATABASE_URL: url, AUTH_SECRET: TEST_SECRET };
+  const env = { ...image.env, ...own } as Record<string, string> as NodeJS.ProcessEnv;
   const [command = "", ...args] = image.command;
   const started = spawn(command, args, {
     ...ids,
     cwd: image.folder,
-    env: env as NodeJS.ProcessEnv,
+    env,
     stdio: ["ignore", "pipe", "pipe"],
   });
   server = started;
@@ -145,9 +151,7 @@ test("the image's own steps make a server that an ordinary user starts and that 
   if (ids) expect(ownerOf(started.pid ?? 0)).toBe(ids.uid);
 
   const [check = "", ...checkArgs] = image.healthCheck;
-  const healthCheck = () =>
-    spawnSync(check, checkArgs, { ...ids, cwd: image.folder, env: env as NodeJS.ProcessEnv })
-      .status;
+  const healthCheck = () => spawnSync(check, checkArgs, { ...ids, cwd: image.folder, env }).status;
   expect(healthCheck()).toBe(0);
   started.kill("SIGTERM");
   // 128 + 15: ended by the signal, in its own time.
