@@ -41,6 +41,9 @@ test("without a mail server a request waits for the administrator, whose link an
 
   const token = await issuedToken(admin, person.accountId);
   expect((await getPerson(admin, person.accountId))?.resetAskedAt).toBeUndefined();
+  const [notice] = (await listOutbox(admin, { page: 1 })).mails;
+  expect(notice).toMatchObject({ recipient: email, subject: expect.stringMatching(/was made/) });
+  expect(notice?.body).not.toContain(token);
   expect(
     await db().passwordReset.findFirst({ where: { tokenHash: hashToken(token) } }),
   ).toMatchObject({

@@ -3,7 +3,7 @@ import { type AuthAnswer, askNextAuth } from "@/lib/auth/next-auth-handler";
 import { authCall } from "@/lib/auth/sign-in";
 import { AppError } from "@/lib/shared/app-error";
 import { asAppError, errorResponse } from "@/lib/transport/error-response";
-import { ownOrigin } from "@/lib/transport/origin";
+import { isSameOrigin, ownOrigin } from "@/lib/transport/origin";
 import { bodyKind, readBody } from "@/lib/transport/read-body";
 
 /** What next-auth is here for. The rest of it (its own pages, its log) would be addresses without a use. */
@@ -17,6 +17,9 @@ type Context = { params: Promise<{ nextauth: string[] }> };
 async function answer(request: Request, context: Context): Promise<Response> {
   try {
     const method = request.method === "POST" ? "POST" : "GET";
+    if (method === "POST" && !isSameOrigin(request)) {
+      throw new AppError("forbidden", "That request came from another site, so it was refused.");
+    }
     const path = (await context.params).nextauth;
     if (!TAKEN[method].has(path.join("/"))) {
       throw new AppError("not_found", "There is nothing at this address.");
@@ -51,4 +54,19 @@ function asResponse(result: AuthAnswer): Response {
   return new Response(JSON.stringify(result.body ?? {}), { status: result.status, headers });
 }
 
-export { answer as GET, answer as POST };
+function refused(): Response {
+  const allow = "GET, POST";
+  return errorResponse("method_not_allowed", `This address takes ${allow}. Nothing was changed.`, {
+    allow,
+  });
+}
+
+export {
+  answer as GET,
+  answer as POST,
+  refused as DELETE,
+  refused as HEAD,
+  refused as OPTIONS,
+  refused as PATCH,
+  refused as PUT,
+};

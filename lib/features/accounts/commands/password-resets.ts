@@ -19,7 +19,7 @@ import {
   RESET_REQUEST_LIFETIME_MS,
   resetPath,
 } from "../rules/links";
-import { resetAskedMail, resetMail } from "../rules/mails";
+import { resetAskedMail, resetIssuedMail, resetMail } from "../rules/mails";
 import { isEasilyGuessed } from "../rules/password-strength";
 import { easilyGuessed, linkDead, tooMany } from "../rules/refusals";
 import type { redeemResetInput, resetRequestInput } from "../schema";
@@ -91,7 +91,7 @@ export async function issueResetLink(
   await transaction(async (tx) => {
     const account = await tx.account.findUnique({
       where: { id: accountId },
-      select: { id: true },
+      select: { email: true, name: true },
     });
     if (!account) throw notFound("account");
     await tx.passwordReset.deleteMany({ where: { accountId } });
@@ -99,7 +99,9 @@ export async function issueResetLink(
       data: { accountId, issuer: "administrator", tokenHash: hashToken(token), expiresAt },
       select: { id: true },
     });
+    await putInOutbox(tx, { recipient: account.email, ...resetIssuedMail(account.name) });
   });
+  void sendQueuedMail();
   return ok({ link: origin + resetPath(token), expiresAt });
 }
 

@@ -29,3 +29,16 @@ If it was not you who asked, do nothing: your password stays as it is.
 `,
   };
 }
+
+/** Tells the person, so that no administrator can take over an account unseen. */
+export function resetIssuedMail(name: string): MailText {
+  return {
+    subject: "A link for a new password was made for you",
+    body: `Hello ${name},
+
+an administrator of Starboard made a link that sets a new password for your account, and will hand it to you. It works once, within a day, and signs you out everywhere.
+
+If you did not ask for it, ask your administrator why it was made.
+`,
+  };
+}
