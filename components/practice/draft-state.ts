@@ -95,7 +95,9 @@ function openedWith(state: DraftState, now: number): ServerText {
 }
 
 export function edited(state: DraftState, parts: Parts): DraftState {
-  const next = { ...state, parts, isDirty: true };
+  // What was restored is saved by now, and the person has gone on: the note has been read.
+  const note = state.status.kind === "saved" ? null : state.note;
+  const next = { ...state, parts, note, isDirty: true };
   const long = longParts(parts);
   if (state.status.kind === "conflict") return next;
   if (long.length > 0) return { ...next, status: { kind: "too-long", parts: long } };

@@ -42,3 +42,8 @@ export function ratingChanges(
     return [{ competency, supersedes: before?.id ?? null, level }];
   });
 }
+
+/** The name of a competency's field in the rating form (read by the schema). */
+export function levelField(competencySlug: string): string {
+  return `level:${competencySlug}`;
+}

@@ -39,8 +39,3 @@ export const selfRatingInput = z.preprocess(listRatings, selfRatings);
 export type SelfRatingInput = z.output<typeof selfRatings>;
 
 export const revisionParams = z.strictObject({ id: z.uuid() });
-
-/** The name of a competency's field in the form. */
-export function levelField(competencySlug: string): string {
-  return `level:${competencySlug}`;
-}

@@ -21,3 +21,8 @@ export function parseRevisionNumber(text: string | string[] | undefined): number
 export function isId(text: string): boolean {
   return z.uuid().safeParse(text).success;
 }
+
+/** How the person asked to begin, as it stands in an address. */
+export function parseStart(text: string | string[] | undefined): "new" | "revise" | undefined {
+  return text === "new" || text === "revise" ? text : undefined;
+}

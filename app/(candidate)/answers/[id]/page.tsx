@@ -1,0 +1,37 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { personOrSignIn } from "@/app/person";
+import { AnswerPage } from "@/components/answers/answer-view";
+import type { BoardEffectProps } from "@/components/answers/board-effect";
+import type { Person } from "@/lib/auth/actor";
+import { getAnswer } from "@/lib/features/practice/queries/answer";
+import { parseRevisionNumber } from "@/lib/features/practice/schema/addresses";
+import { getBoard } from "@/lib/features/progress/queries/boards";
+import { listStandingRatings } from "@/lib/features/review/queries/standing-ratings";
+import type { StandingRating } from "@/lib/features/review/types";
+
+export const metadata: Metadata = { title: "Answer" };
+
+export default async function AnswerRoute({ params, searchParams }: PageProps<"/answers/[id]">) {
+  const [{ id }, query] = await Promise.all([params, searchParams]);
+  const person = await personOrSignIn(`/answers/${encodeURIComponent(id)}`);
+  const number = parseRevisionNumber(query.revision);
+  if (query.revision !== undefined && number === undefined) notFound();
+  const answer = await getAnswer(person, id, number);
+  if (!answer) notFound();
+  const ratings = await listStandingRatings(person, answer.revision ? [answer.revision.id] : []);
+  const rated = ratings.filter((rating) => rating.role.slug === query.rated);
+  return <AnswerPage answer={answer} ratings={ratings} effect={await boardEffect(person, rated)} />;
+}
+
+/** The cells of the board that these ratings touch, as they stand now. */
+async function boardEffect(
+  person: Person,
+  rated: StandingRating[],
+): Promise<BoardEffectProps | null> {
+  const role = rated[0]?.role;
+  const board = role && (await getBoard(person, role.slug));
+  if (!board) return null;
+  const touched = new Set(rated.map((rating) => rating.competency.slug));
+  return { role: board.role, cells: board.cells.filter((cell) => touched.has(cell.slug)) };
+}

@@ -1,0 +1,142 @@
+import Link from "next/link";
+import { CATEGORY_NAMES } from "@/components/catalog/words";
+import { ButtonLink } from "@/components/ui/button";
+import { Notice } from "@/components/ui/notice";
+import { countWords, spokenSeconds, spokenTime } from "@/lib/features/practice/rules/count-words";
+import { STAR_PARTS } from "@/lib/features/practice/rules/parts";
+import type { AnswerView, RevisionView } from "@/lib/features/practice/types";
+import type { StandingRating } from "@/lib/features/review/types";
+import { AnswerText } from "./answer-text";
+import { BoardEffect, type BoardEffectProps } from "./board-effect";
+import { DeleteAnswer } from "./delete-answer";
+import { LocalTime } from "./local-time";
+import { RevisionList } from "./revision-list";
+import { RevisionRatings } from "./revision-ratings";
+
+export interface AnswerPageProps {
+  answer: AnswerView;
+  /** Of the revision that is shown. */
+  ratings: readonly StandingRating[];
+  /** Shown right after rating: what it came to on the board. */
+  effect: BoardEffectProps | null;
+}
+
+/** An answer: its revisions, the text of one of them, and how it was rated. */
+export function AnswerPage({ answer, ratings, effect }: AnswerPageProps) {
+  const { revision } = answer;
+  return (
+    <article>
+      <AnswerHead answer={answer} />
+      {effect && <BoardEffect {...effect} />}
+      {answer.draft && <DraftNotice answer={answer} savedAt={answer.draft.savedAt} />}
+      {revision ? (
+        <div className="grid gap-x-14 gap-y-12 border-t border-line-strong pt-8 lg:grid-cols-[minmax(0,1fr)_20rem]">
+          <div className="min-w-0">
+            <RevisionHead answer={answer} revision={revision} />
+            <div className="mt-6">
+              <AnswerText parts={revision.parts} structure={answer.question.structure} />
+            </div>
+          </div>
+          <aside className="grid content-start gap-10">
+            <RevisionRatings answer={answer} revision={revision} ratings={ratings} />
+            <RevisionList answer={answer} shown={revision.number} />
+          </aside>
+        </div>
+      ) : (
+        !answer.draft && <p className="text-muted">Nothing has been written here yet.</p>
+      )}
+    </article>
+  );
+}
+
+function AnswerHead({ answer }: { answer: AnswerView }) {
+  const { question, revision, draft } = answer;
+  const prompt = revision?.prompt ?? question.prompt;
+  const practice = `/practice/${question.slug}`;
+  return (
+    <header className="flex flex-wrap items-end justify-between gap-x-10 gap-y-6 pt-8 pb-8 sm:pt-12">
+      <div className="max-w-3xl min-w-0">
+        <p className="eyebrow mb-3 flex flex-wrap items-center gap-x-2">
+          <Link href="/answers" className="text-link inline-flex min-h-6 items-center">
+            Answers
+          </Link>
+          <span aria-hidden="true">·</span>
+          <span>{CATEGORY_NAMES[question.category]}</span>
+        </p>
+        <h1 className="text-2xl leading-[1.18] font-semibold tracking-[-0.022em] text-pretty sm:text-[2.125rem]">
+          {prompt}
+        </h1>
+        <p className="mt-4 flex flex-wrap gap-x-5 gap-y-1 text-sm">
+          <Link
+            href={`/questions/${question.slug}`}
+            className="text-link inline-flex min-h-6 items-center"
+          >
+            The question, its guidance and anchors
+          </Link>
+        </p>
+        {revision && revision.prompt !== question.prompt && (
+          <p className="measure mt-3 text-sm text-muted">
+            Worded like this when revision {revision.number} was handed in. It is asked differently
+            today: “{question.prompt}”
+          </p>
+        )}
+      </div>
+      <div data-no-print="" className="flex flex-wrap items-center gap-3">
+        {draft ? (
+          <ButtonLink href={practice}>Go on writing</ButtonLink>
+        ) : (
+          !question.retired && (
+            <>
+              <ButtonLink href={`${practice}?start=revise`}>Revise</ButtonLink>
+              <ButtonLink href={`${practice}?start=new`} variant="secondary">
+                New take
+              </ButtonLink>
+            </>
+          )
+        )}
+        <DeleteAnswer answerId={answer.id} prompt={prompt} goesTo="/answers" />
+      </div>
+      {question.retired && (
+        <Notice role="note" className="w-full">
+          This question is no longer asked. Your answer stays as it is; no new take can be begun.
+        </Notice>
+      )}
+    </header>
+  );
+}
+
+function DraftNotice({ answer, savedAt }: { answer: AnswerView; savedAt: string }) {
+  return (
+    <Notice role="note" className="mb-8">
+      <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
+        <p>
+          You are writing {answer.revision ? "another version" : "this answer"}: a draft, saved{" "}
+          <LocalTime at={savedAt} as="moment" />.
+          {answer.revision && " What you handed in is below and does not change."}
+        </p>
+        <Link
+          href={`/practice/${answer.question.slug}`}
+          className="text-link inline-flex min-h-6 items-center"
+        >
+          Go on writing
+        </Link>
+      </div>
+    </Notice>
+  );
+}
+
+function RevisionHead({ answer, revision }: { answer: AnswerView; revision: RevisionView }) {
+  const words = STAR_PARTS.reduce((sum, part) => sum + countWords(revision.parts[part]), 0);
+  const takes = answer.revisions[0]?.take ?? 1;
+  return (
+    <div>
+      <h2 className="text-2xl">Revision {revision.number}</h2>
+      <p className="mt-1.5 text-muted">
+        {takes > 1 && `Take ${revision.take}. `}
+        Handed in <LocalTime at={revision.handedInAt} as="moment" />. {words}{" "}
+        {words === 1 ? "word" : "words"}, {spokenTime(spokenSeconds(words))} spoken.
+        {revision.isSample && " Sample data."}
+      </p>
+    </div>
+  );
+}

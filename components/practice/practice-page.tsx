@@ -1,0 +1,172 @@
+import Link from "next/link";
+import { bankAddress } from "@/components/catalog/bank-address";
+import { CATEGORY_NAMES } from "@/components/catalog/words";
+import { ButtonLink } from "@/components/ui/button";
+import { Notice } from "@/components/ui/notice";
+import type { QuestionInRole, QuestionView } from "@/lib/features/catalog/types";
+import { beginDraft, type Start } from "@/lib/features/practice/rules/begin-draft";
+import { PART_LABELS, STAR_PARTS, type StarPart } from "@/lib/features/practice/rules/parts";
+import type { PracticeState } from "@/lib/features/practice/types";
+import { BinnedAnswer } from "./binned-answer";
+import { type EditorPart, StarEditor } from "./star-editor";
+import { TakeLine } from "./take-line";
+
+export interface PracticePageProps {
+  question: QuestionView;
+  state: PracticeState | null;
+  start: Start | undefined;
+  /** The role that the person came from, where it is asked this question; else the question's first. */
+  asked: QuestionInRole | undefined;
+  accountId: string;
+}
+
+/** A question to practise: what is asked, a place to write, and what would be asked next. */
+export function PracticePage({ question, state, start, asked, accountId }: PracticePageProps) {
+  const draftHasWords = state?.draft !== null && state?.draft !== undefined;
+  const isClosed = question.retired && !draftHasWords;
+  return (
+    <article>
+      <PracticeHead question={question} asked={asked} />
+      {state?.deleted ? (
+        <BinnedAnswer answerId={state.answerId} state={state} deleted={state.deleted} />
+      ) : isClosed ? (
+        <RetiredQuestion state={state} />
+      ) : (
+        <Writing
+          question={question}
+          state={state}
+          start={start}
+          asked={asked}
+          accountId={accountId}
+        />
+      )}
+    </article>
+  );
+}
+
+function PracticeHead({
+  question,
+  asked,
+}: {
+  question: QuestionView;
+  asked: QuestionInRole | undefined;
+}) {
+  return (
+    <header className="pt-8 pb-8 sm:pt-12 sm:pb-10">
+      <p className="eyebrow mb-3 flex flex-wrap items-center gap-x-2 gap-y-1">
+        {asked && (
+          <>
+            <Link
+              href={bankAddress(asked.role.slug)}
+              className="text-link inline-flex min-h-6 items-center"
+            >
+              {asked.role.name}
+            </Link>
+            <span aria-hidden="true">·</span>
+          </>
+        )}
+        <span>{CATEGORY_NAMES[question.category]}</span>
+        {asked && asked.rounds.length > 0 && (
+          <>
+            <span aria-hidden="true">·</span>
+            <span>{asked.rounds.map((round) => round.name).join(", ")}</span>
+          </>
+        )}
+      </p>
+      <h1 className="max-w-[38ch] text-2xl leading-[1.18] font-semibold tracking-[-0.022em] text-pretty sm:text-[2.125rem]">
+        {question.prompt}
+      </h1>
+      <p className="measure mt-4 text-muted">
+        <span className="font-semibold text-ink">Listens for:</span> {question.assesses}
+      </p>
+      {question.structure && (
+        <p className="measure mt-2 text-muted">
+          This one is not about a past event. Answer it as{" "}
+          <span className="font-semibold text-ink">{question.structure.name.toLowerCase()}</span>.
+          The steps stand in for the four parts.
+        </p>
+      )}
+    </header>
+  );
+}
+
+function Writing({ question, state, start, asked, accountId }: PracticePageProps) {
+  const opening = beginDraft(state, start);
+  return (
+    <>
+      <TakeLine question={question} state={state} opening={opening} role={asked?.role.slug} />
+      <StarEditor
+        // Another beginning is another editor.
+        key={`${start ?? "go-on"}-${state?.revisionCount ?? 0}`}
+        opening={opening}
+        owner={{ accountId, questionSlug: question.slug }}
+        role={asked?.role.slug}
+        parts={STAR_PARTS.map((part) => editorPart(question, part))}
+      >
+        <AfterWriting question={question} />
+      </StarEditor>
+    </>
+  );
+}
+
+const PLACEHOLDERS: Record<StarPart, string> = {
+  situation: "Where, when, and what was at stake",
+  task: "What was asked of you",
+  action: "What you did, in order, and why",
+  result: "What came of it, with a figure",
+};
+
+function editorPart({ structure, guidance }: QuestionView, part: StarPart): EditorPart {
+  return {
+    part,
+    label: structure ? structure[part] : PART_LABELS[part],
+    also: structure ? PART_LABELS[part] : null,
+    placeholder: structure ? undefined : PLACEHOLDERS[part],
+    guidance: guidance[part],
+  };
+}
+
+function AfterWriting({ question }: { question: QuestionView }) {
+  return (
+    <div className="mt-14 grid gap-x-12 gap-y-10 sm:grid-cols-2">
+      <section aria-labelledby="probes">
+        <h2 id="probes" className="text-xl">
+          They may ask next
+        </h2>
+        <ul className="mt-3 [&>li]:border-t [&>li]:border-line [&>li]:py-3">
+          {question.probes.map((probe) => (
+            <li key={probe}>{probe}</li>
+          ))}
+        </ul>
+      </section>
+      <section aria-labelledby="mistakes">
+        <h2 id="mistakes" className="text-xl">
+          Where answers go wrong
+        </h2>
+        <ul className="mt-3 [&>li]:border-t [&>li]:border-line [&>li]:py-3">
+          {question.mistakes.map((mistake) => (
+            <li key={mistake}>{mistake}</li>
+          ))}
+        </ul>
+      </section>
+    </div>
+  );
+}
+
+function RetiredQuestion({ state }: { state: PracticeState | null }) {
+  return (
+    <Notice role="note" title="This question is no longer asked" className="max-w-2xl">
+      <p>No new take can be begun. What you have handed in stays as it is.</p>
+      <div className="mt-3 flex flex-wrap gap-3">
+        {state && state.revisionCount > 0 && (
+          <ButtonLink size="sm" variant="secondary" href={`/answers/${state.answerId}`}>
+            Your answer
+          </ButtonLink>
+        )}
+        <ButtonLink size="sm" variant="secondary" href="/roles">
+          Other questions
+        </ButtonLink>
+      </div>
+    </Notice>
+  );
+}

@@ -1,0 +1,54 @@
+import { classes } from "@/components/ui/classes";
+import { PART_LABELS, STAR_PARTS, type StarPart } from "@/lib/features/practice/rules/parts";
+import { percent } from "./balance-words";
+
+/** Light to dark in the order of the parts, the action in the accent: told apart without colour too, and named beside. */
+export const SHARE_FILL: Record<StarPart, string> = {
+  situation: "fill-line",
+  task: "fill-line-strong",
+  action: "fill-accent",
+  result: "fill-ink",
+};
+
+export function sharesInWords(shares: Record<StarPart, number>): string {
+  const total = STAR_PARTS.reduce((sum, part) => sum + shares[part], 0);
+  if (total === 0) return "No words yet";
+  return STAR_PARTS.map((part) => `${PART_LABELS[part]} ${percent(shares[part])}`).join(", ");
+}
+
+/** The four parts' shares of the words as one bar. */
+export function ShareBar({
+  shares,
+  className,
+}: {
+  shares: Record<StarPart, number>;
+  className?: string;
+}) {
+  let at = 0;
+  return (
+    <svg
+      role="img"
+      aria-label={`Shares of the words: ${sharesInWords(shares)}`}
+      viewBox="0 0 1000 10"
+      preserveAspectRatio="none"
+      className={classes("block w-full overflow-hidden rounded-full bg-sunken", className)}
+    >
+      {STAR_PARTS.map((part) => {
+        const x = at;
+        const width = shares[part] * 1000;
+        at += width;
+        // A hair of the ground between two parts, so that the edge is seen where the tones are close.
+        return (
+          <rect
+            key={part}
+            x={x}
+            y={0}
+            width={Math.max(0, width - 3)}
+            height={10}
+            className={SHARE_FILL[part]}
+          />
+        );
+      })}
+    </svg>
+  );
+}
