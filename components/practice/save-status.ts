@@ -57,7 +57,7 @@ export function clockTime(at: number): string {
 export function statusInWords(status: SaveStatus): string {
   switch (status.kind) {
     case "blank":
-      return "Saved as you type";
+      return "Your words are saved as you type";
     case "saving":
       return "Saving…";
     case "saved":

@@ -122,6 +122,9 @@ export const AUTHORISATION: Record<string, Row> = {
   "GET /answers": personPage,
   "GET /answers/[id]": ownersPage((o) => `/answers/${o.answerId}`),
   "GET /answers/[id]/compare": ownersPage((o) => `/answers/${o.answerId}/compare`),
+  "GET /answers/[id]/revisions/[number]/rate": ownersPage(
+    (o) => `/answers/${o.answerId}/revisions/1/rate`,
+  ),
   "PUT /api/v1/drafts/[questionSlug]": {
     // Everybody writes to an answer of their own: the owner's has moved on, so only the owner is in conflict.
     cells: [401, 409, 200, 200],

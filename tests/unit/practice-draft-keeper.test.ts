@@ -16,7 +16,7 @@ describe("a draft that is being written", () => {
   test("is saved when the keys rest, and says so", async () => {
     const [server, copies] = [new FakeServer(), memoryCopies()];
     const keeper = open(server, copies);
-    expect(words(keeper)).toBe("Saved as you type");
+    expect(words(keeper)).toBe("Your words are saved as you type");
     keeper.edit("action", "I");
     await pass(PAUSE_MS - 100);
     keeper.edit("action", "I cut");
