@@ -32,6 +32,15 @@ export default async function Page({ searchParams }: PageProps<"/settings">) {
           {doneNotice}
         </Notice>
       )}
+      {typeof form === "string" && problem !== undefined && (
+        // Without scripts a refusal draws the page from its top, and the form may be far down.
+        <Notice tone="danger" role="note" className="mt-8">
+          That was not accepted.{" "}
+          <a href={`#${encodeURIComponent(form)}`} className="text-link">
+            See why, at the form
+          </a>
+        </Notice>
+      )}
       <SettingsSection id="name" title="Name" text="Stands in the header of your pages.">
         <NameForm name={profile.name} problem={problemOf("name")} />
       </SettingsSection>
