@@ -2,19 +2,16 @@
  * `npm run build`: the self-contained copy in .next/standalone that a container runs. The public pages are prerendered
  * from the catalog, so a throwaway database with the catalog in it runs meanwhile.
  */
-import { chmodSync, mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import path from "node:path";
+import { rmSync } from "node:fs";
 import { explainFailure } from "../support/explain-failure.ts";
 import { generateClient } from "../support/generate-client.ts";
 import { ensureDatabase, startPostgres } from "../support/postgres.ts";
 import { step } from "../support/steps.ts";
+import { temporaryFolder } from "../support/temporary-folder.ts";
 import { assembleStandalone } from "./assemble-standalone.ts";
 import { buildIfStale } from "./build-app.ts";
 
-const folder = mkdtempSync(path.join(tmpdir(), "starboard-build-"));
-// The database's own user must be able to reach it.
-chmodSync(folder, 0o755);
+const folder = temporaryFolder("build");
 try {
   await step("Prisma client", generateClient, (written) => (written ? "generated" : "up to date"));
   const server = await step("Throwaway database", () => startPostgres(folder, { fsync: "off" }));

@@ -1,9 +1,8 @@
-import { chmodSync, mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import path from "node:path";
+import { rmSync } from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
 import { type Bench, percentile } from "@/scripts/bench/bench";
 import { freePort } from "@/scripts/support/free-port";
+import { temporaryFolder } from "@/scripts/support/temporary-folder";
 import { runStart } from "../support/starboard-process";
 
 const LIMIT_S = 5;
@@ -30,9 +29,7 @@ async function timedStart(data: string): Promise<number> {
 const bench: Bench = {
   name: "second-start",
   run: async () => {
-    const data = mkdtempSync(path.join(tmpdir(), "starboard-bench-"));
-    // The database's own user must be able to reach it.
-    chmodSync(data, 0o755);
+    const data = temporaryFolder("bench");
     try {
       const first = await timedStart(data);
       const later: number[] = [];

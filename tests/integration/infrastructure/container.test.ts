@@ -1,20 +1,11 @@
 /** The container way, without a container engine: the compose file's structure, and the image's own steps. */
 import { type ChildProcess, execFileSync, spawn, spawnSync } from "node:child_process";
-import {
-  chmodSync,
-  chownSync,
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-} from "node:fs";
-import { tmpdir } from "node:os";
+import { chownSync, cpSync, existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import path from "node:path";
 import { afterAll, expect, inject, test, vi } from "vitest";
 import { parse } from "yaml";
 import { freePort } from "@/scripts/support/free-port";
+import { temporaryFolder } from "@/scripts/support/temporary-folder";
 import { dropDatabase, emptyDatabase, TEST_SECRET } from "../../support/database";
 import { buildImage, parseDockerfile } from "../../support/dockerfile";
 
@@ -81,7 +72,7 @@ test("the image is built in stages, and no stage runs anything as root", () => {
 /** Root hands over to the user that owns nothing; anybody else is ordinary already. */
 const ids = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : undefined;
 let server: ChildProcess | undefined;
-const folder = mkdtempSync(path.join(tmpdir(), "starboard-image-"));
+const folder = temporaryFolder("image");
 
 afterAll(() => {
   server?.kill("SIGKILL");
@@ -90,7 +81,6 @@ afterAll(() => {
 
 /** The base image's Node, and npm's cache where there is one, so that little is downloaded twice. */
 function baseImage(): Record<string, string> {
-  chmodSync(folder, 0o755);
   const bin = path.join(folder, "bin");
   mkdirSync(bin);
   cpSync(process.execPath, path.join(bin, "node"));

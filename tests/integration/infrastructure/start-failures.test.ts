@@ -1,20 +1,14 @@
 /** What can go wrong at the start is told in one sentence that says what to do, without a stack. */
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from "node:fs";
+import { mkdirSync, rmSync, symlinkSync } from "node:fs";
 import { createServer, type Server } from "node:net";
-import { tmpdir } from "node:os";
 import path from "node:path";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, expect, test } from "vitest";
 import { env } from "@/lib/env/env";
 import { freePort } from "@/scripts/support/free-port";
+import { temporaryFolder } from "@/scripts/support/temporary-folder";
 import { runStart, stopAll } from "../../support/starboard-process";
 
-let data: string;
-
-beforeAll(() => {
-  data = mkdtempSync(path.join(tmpdir(), "starboard-start-"));
-  // The database's own user must be able to reach it.
-  chmodSync(data, 0o755);
-});
+const data = temporaryFolder("start");
 
 afterAll(async () => {
   await stopAll();

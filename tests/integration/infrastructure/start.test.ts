@@ -1,12 +1,12 @@
 /** `npm start` as a whole: what it sets up, how it stops, and what the next start finds. */
-import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, readFileSync, rmSync, statSync } from "node:fs";
 import path from "node:path";
 import pg from "pg";
-import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { afterAll, expect, test, vi } from "vitest";
 import { freePort } from "@/scripts/support/free-port";
 import { ensureDatabase, startPostgres } from "@/scripts/support/postgres";
 import { isAlive } from "@/scripts/support/processes";
+import { temporaryFolder } from "@/scripts/support/temporary-folder";
 import {
   runStart,
   type StarboardProcess,
@@ -17,13 +17,7 @@ import {
 /** The first start of all may have to build. */
 const WITH_BUILD_MS = 300_000;
 
-let data: string;
-
-beforeAll(() => {
-  data = mkdtempSync(path.join(tmpdir(), "starboard-start-"));
-  // The database's own user must be able to reach it.
-  chmodSync(data, 0o755);
-});
+const data = temporaryFolder("start");
 
 afterAll(async () => {
   await stopAll();
