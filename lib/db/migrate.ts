@@ -50,7 +50,12 @@ export async function migrate(connectionString: string, folder: string): Promise
   }
 }
 
-async function apply(client: pg.Client, name: string, sql: string, checksum: string): Promise<void> {
+async function apply(
+  client: pg.Client,
+  name: string,
+  sql: string,
+  checksum: string,
+): Promise<void> {
   await client.query("BEGIN");
   try {
     await client.query(sql);
@@ -61,6 +66,8 @@ async function apply(client: pg.Client, name: string, sql: string, checksum: str
     await client.query("COMMIT");
   } catch (error) {
     await client.query("ROLLBACK");
-    throw new Error(`Migration ${name} failed and was taken back whole: ${(error as Error).message}`);
+    throw new Error(
+      `Migration ${name} failed and was taken back whole: ${(error as Error).message}`,
+    );
   }
 }

@@ -27,9 +27,7 @@ export async function diffSchemas(
   });
   glue.__wbg_set_wasm(instance.exports);
   (instance.exports as { __wbindgen_start(): void }).__wbindgen_start();
-  const factory = bindMigrationAwareSqlAdapterFactory(
-    new PrismaPg({ connectionString }),
-  );
+  const factory = bindMigrationAwareSqlAdapterFactory(new PrismaPg({ connectionString }));
   const engine = await glue.SchemaEngine.new({ datamodels: after }, () => undefined, factory);
   const schema = (files: SchemaFile[]) => ({
     tag: "schemaDatamodel" as const,

@@ -18,5 +18,7 @@ export function refuse<Reason extends string>(
   message: string,
   field?: string,
 ): { ok: false; reason: Reason; message: string; field?: string } {
-  return field === undefined ? { ok: false, reason, message } : { ok: false, reason, message, field };
+  return field === undefined
+    ? { ok: false, reason, message }
+    : { ok: false, reason, message, field };
 }

@@ -40,7 +40,14 @@ export async function callApi<T>(
       signal: AbortSignal.timeout(timeoutMs),
     });
   } catch {
-    return { ok: false, status: 0, message: NO_ANSWER, reason: undefined, fields: {}, retryAfter: undefined };
+    return {
+      ok: false,
+      status: 0,
+      message: NO_ANSWER,
+      reason: undefined,
+      fields: {},
+      retryAfter: undefined,
+    };
   }
   const parsed: unknown = await response.json().catch(() => undefined);
   if (response.ok) return { ok: true, value: parsed as T };

@@ -18,7 +18,12 @@ export interface ErrorBody {
 export function errorResponse(
   code: ErrorCode,
   message: string,
-  more: { reason?: string; fields?: Record<string, string>; retryAfter?: number; allow?: string } = {},
+  more: {
+    reason?: string;
+    fields?: Record<string, string>;
+    retryAfter?: number;
+    allow?: string;
+  } = {},
 ): Response {
   const { retryAfter, allow, ...detail } = more;
   const headers: Record<string, string> = { "cache-control": "no-store" };

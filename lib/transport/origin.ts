@@ -5,7 +5,8 @@ export function ownOrigin(request: Request): string {
   const fixed = env().PUBLIC_URL;
   if (fixed) return new URL(fixed).origin;
   const protocol = request.headers.get("x-forwarded-proto")?.split(",")[0]?.trim() ?? "http";
-  const host = request.headers.get("x-forwarded-host") ?? request.headers.get("host") ?? "localhost";
+  const host =
+    request.headers.get("x-forwarded-host") ?? request.headers.get("host") ?? "localhost";
   return `${protocol}://${host}`;
 }
 
@@ -21,7 +22,9 @@ export function isSameOrigin(request: Request): boolean {
   const own = new URL(ownOrigin(request));
   try {
     // The scheme is left out where PUBLIC_URL does not fix it: behind a proxy the app sees http.
-    return env().PUBLIC_URL ? new URL(origin).origin === own.origin : new URL(origin).host === own.host;
+    return env().PUBLIC_URL
+      ? new URL(origin).origin === own.origin
+      : new URL(origin).host === own.host;
   } catch {
     return false;
   }

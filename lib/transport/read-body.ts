@@ -34,7 +34,10 @@ export async function readBody(request: Request, kind: BodyKind): Promise<unknow
 
 async function readText(request: Request): Promise<string> {
   const tooLarge = () =>
-    new AppError("too_large", "That is more than one megabyte of text. Nothing was changed; shorten it and try again.");
+    new AppError(
+      "too_large",
+      "That is more than one megabyte of text. Nothing was changed; shorten it and try again.",
+    );
   if (Number(request.headers.get("content-length") ?? 0) > MAX_BYTES) throw tooLarge();
   const chunks: Uint8Array[] = [];
   let size = 0;

@@ -52,7 +52,9 @@ export function endpoint<C extends Caller, P extends z.ZodType, I extends z.ZodT
 export function route(handlers: Partial<Record<Method, Handler>>): Record<Method, Handler> {
   const allow = METHODS.filter((method) => handlers[method]).join(", ");
   const refused: Handler = async () =>
-    errorResponse("method_not_allowed", `This address takes ${allow}. Nothing was changed.`, { allow });
+    errorResponse("method_not_allowed", `This address takes ${allow}. Nothing was changed.`, {
+      allow,
+    });
   return Object.fromEntries(
     METHODS.map((method) => [method, handlers[method] ?? refused]),
   ) as Record<Method, Handler>;
@@ -67,22 +69,30 @@ async function answer<C extends Caller, P extends z.ZodType, I extends z.ZodType
   try {
     const isWrite = request.method !== "GET" && request.method !== "HEAD";
     if (isWrite && !isSameOrigin(request)) {
-      throw new AppError("forbidden", "That request came from another site, so it was refused. Nothing was changed.");
+      throw new AppError(
+        "forbidden",
+        "That request came from another site, so it was refused. Nothing was changed.",
+      );
     }
     const kind = isWrite ? bodyKind(request) : "none";
     isForm = kind === "form";
     const actor = await allowedActor(definition.caller);
     const params = definition.params?.safeParse(await context.params);
-    if (params && !params.success) throw new AppError("not_found", "There is nothing at this address.");
+    if (params && !params.success)
+      throw new AppError("not_found", "There is nothing at this address.");
     const raw = isWrite
       ? await readBody(request, kind)
       : Object.fromEntries(new URL(request.url).searchParams);
     const input = definition.input?.safeParse(raw);
     if (input && !input.success) {
       if (isForm) return seeOther(returnPath(definition, request, raw), "input");
-      return errorResponse("bad_request", "Some of that could not be accepted. Nothing was changed; your text is still here.", {
-        fields: fieldMessages(input.error),
-      });
+      return errorResponse(
+        "bad_request",
+        "Some of that could not be accepted. Nothing was changed; your text is still here.",
+        {
+          fields: fieldMessages(input.error),
+        },
+      );
     }
     const outcome = await definition.handle({
       actor: actor as ActorOf<C>,
@@ -99,7 +109,9 @@ async function answer<C extends Caller, P extends z.ZodType, I extends z.ZodType
     if (isForm && definition.formGoesTo) {
       return seeOther(definition.formGoesTo(outcome.value, input?.data as z.output<I>));
     }
-    return Response.json(outcome.value ?? null, { headers: { "cache-control": "private, no-store" } });
+    return Response.json(outcome.value ?? null, {
+      headers: { "cache-control": "private, no-store" },
+    });
   } catch (thrown) {
     const error = asAppError(thrown);
     if (isForm && error.code === "not_signed_in") return seeOther("/sign-in");
@@ -115,7 +127,10 @@ async function allowedActor(caller: Caller): Promise<Actor> {
   const actor = await currentActor();
   if (caller === "anyone") return actor;
   if (actor.kind !== "person") {
-    throw new AppError("not_signed_in", "You are signed out. What you typed is still on this page: sign in and send it again.");
+    throw new AppError(
+      "not_signed_in",
+      "You are signed out. What you typed is still on this page: sign in and send it again.",
+    );
   }
   // Whoever is not an administrator learns nothing of what is behind the address.
   if (caller === "administrator" && !actor.isAdministrator) {
@@ -159,6 +174,11 @@ function returnPath<C extends Caller, P extends z.ZodType, I extends z.ZodType, 
 
 /** 303 with a relative address, so that it is right behind any proxy. */
 function seeOther(path: string, problem?: string): Response {
-  const to = problem ? `${path}${path.includes("?") ? "&" : "?"}problem=${encodeURIComponent(problem)}` : path;
-  return new Response(null, { status: 303, headers: { location: to, "cache-control": "no-store" } });
+  const to = problem
+    ? `${path}${path.includes("?") ? "&" : "?"}problem=${encodeURIComponent(problem)}`
+    : path;
+  return new Response(null, {
+    status: 303,
+    headers: { location: to, "cache-control": "no-store" },
+  });
 }
