@@ -17,6 +17,9 @@ export default defineConfig({
   test: {
     // Many tests wait for a process or a database: two at a time even on one core.
     maxWorkers: 2,
+    // Nothing waits this long when all is well; a busy machine fails no test.
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
     projects: [
       { extends: true, test: { name: "unit", include: ["tests/unit/**/*.test.{ts,tsx}"] } },
       {
@@ -26,9 +29,6 @@ export default defineConfig({
           include: ["tests/integration/**/*.test.{ts,tsx}"],
           globalSetup: ["tests/support/global-setup.ts"],
           setupFiles: ["tests/support/file-database.ts"],
-          // Real processes and real Postgres on two busy cores; nothing waits this long when all is well.
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
         },
       },
     ],
