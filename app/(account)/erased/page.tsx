@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { EntryPage } from "@/components/account/entry-page";
+import { EntryPage } from "@/components/accounts/entry-page";
 import { ButtonLink } from "@/components/ui/button";
 
 export const metadata: Metadata = { title: "Account erased", robots: { index: false } };

@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { headers } from "next/headers";
 import Link from "next/link";
-import { EntryPage } from "@/components/account/entry-page";
-import { AskResetForm } from "@/components/account/reset-forms";
+import { EntryPage } from "@/components/accounts/entry-page";
+import { AskResetForm } from "@/components/accounts/reset-forms";
 import { Notice } from "@/components/ui/notice";
 import { canMailLinks } from "@/lib/features/accounts/queries/links";
 import { problemWords } from "@/lib/features/accounts/rules/problems";

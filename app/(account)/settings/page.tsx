@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { personOrSignIn } from "@/app/person";
-import { EraseForm } from "@/components/account/erase-form";
-import { EmailForm, NameForm, PasswordForm } from "@/components/account/profile-forms";
-import { SettingsNav } from "@/components/account/settings-nav";
-import { SettingsSection } from "@/components/account/settings-section";
+import { EraseForm } from "@/components/accounts/erase-form";
+import { EmailForm, NameForm, PasswordForm } from "@/components/accounts/profile-forms";
+import { SettingsNav } from "@/components/accounts/settings-nav";
+import { SettingsSection } from "@/components/accounts/settings-section";
 import { AppShell } from "@/components/layout/app-shell";
 import { PageHeader } from "@/components/layout/page-header";
 import { ThemeSwitch } from "@/components/layout/theme-switch";

@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { redirect } from "next/navigation";
-import { EntryPage } from "@/components/account/entry-page";
-import { SignInForm } from "@/components/account/sign-in-form";
+import { EntryPage } from "@/components/accounts/entry-page";
+import { SignInForm } from "@/components/accounts/sign-in-form";
 import { Notice } from "@/components/ui/notice";
 import { currentActor } from "@/lib/auth/current-actor";
 import { nextOf, safeNextPath } from "@/lib/features/accounts/rules/next-path";

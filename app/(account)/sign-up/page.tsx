@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { redirect } from "next/navigation";
-import { EntryPage } from "@/components/account/entry-page";
-import { SignUpForm } from "@/components/account/sign-up-form";
+import { EntryPage } from "@/components/accounts/entry-page";
+import { SignUpForm } from "@/components/accounts/sign-up-form";
 import { currentActor } from "@/lib/auth/current-actor";
 import { nextOf, safeNextPath, signInPath } from "@/lib/features/accounts/rules/next-path";
 import { problemWords } from "@/lib/features/accounts/rules/problems";

@@ -3,8 +3,8 @@ import Link from "next/link";
 import {
   BecomeAdministratorForm,
   NewAdministratorForm,
-} from "@/components/account/administrator-forms";
-import { EntryPage } from "@/components/account/entry-page";
+} from "@/components/accounts/administrator-forms";
+import { EntryPage } from "@/components/accounts/entry-page";
 import { ButtonLink } from "@/components/ui/button";
 import { currentActor } from "@/lib/auth/current-actor";
 import { isAdministratorLinkAlive } from "@/lib/features/accounts/queries/links";

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import Link from "next/link";
-import { EntryPage } from "@/components/account/entry-page";
-import { RedeemResetForm } from "@/components/account/reset-forms";
+import { EntryPage } from "@/components/accounts/entry-page";
+import { RedeemResetForm } from "@/components/accounts/reset-forms";
 import { ButtonLink } from "@/components/ui/button";
 import { isResetLinkAlive } from "@/lib/features/accounts/queries/links";
 import { problemWords } from "@/lib/features/accounts/rules/problems";

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { personOrSignIn } from "@/app/person";
-import { SessionList } from "@/components/account/session-list";
-import { SettingsNav } from "@/components/account/settings-nav";
+import { SessionList } from "@/components/accounts/session-list";
+import { SettingsNav } from "@/components/accounts/settings-nav";
 import { ApiForm } from "@/components/form/api-form";
 import { AppShell } from "@/components/layout/app-shell";
 import { PageHeader } from "@/components/layout/page-header";
