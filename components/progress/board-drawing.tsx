@@ -42,7 +42,7 @@ function Lane({
     <li
       className={`group relative grid border-line not-last:border-b max-sm:gap-y-2.5 max-sm:py-5 ${COLUMNS_OF_BOARD}`}
     >
-      <div className="min-w-0 self-center sm:py-5">
+      <div className="min-w-0 self-center sm:py-5 print:py-2">
         <Link
           href={href}
           className="text-lg leading-snug font-semibold tracking-[-0.01em] decoration-accent decoration-2 underline-offset-4 group-hover:underline after:absolute after:inset-0"
@@ -51,10 +51,13 @@ function Lane({
         </Link>
         <p className="mt-1 text-sm text-muted">{answersInWords(cell, now)}</p>
       </div>
-      <div className="relative min-h-11 sm:min-h-20">
+      <div className="relative min-h-11 sm:min-h-20 print:min-h-15">
         <BoardLane cell={cell} above={before?.required} />
       </div>
-      <p aria-hidden="true" className="self-center text-sm max-sm:flex max-sm:gap-x-2 sm:py-5">
+      <p
+        aria-hidden="true"
+        className="self-center text-sm max-sm:flex max-sm:gap-x-2 sm:py-5 print:py-2"
+      >
         <span className="font-semibold sm:block sm:text-base">
           {cell.level === null ? "None yet" : levelInWords(cell.level)}
         </span>

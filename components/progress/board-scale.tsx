@@ -1,8 +1,9 @@
+import { classes } from "@/components/ui/classes";
 import { LEVEL_NAMES, LEVELS } from "@/lib/features/progress/rules/level-words";
 
 /** The columns of a board's lanes, and of the scale over them. */
 export const COLUMNS_OF_BOARD =
-  "sm:grid-cols-[minmax(11rem,17rem)_minmax(0,1fr)_10.5rem] sm:gap-x-6";
+  "sm:grid-cols-[11rem_minmax(0,1fr)_7.5rem] sm:gap-x-4 lg:grid-cols-[minmax(11rem,17rem)_minmax(0,1fr)_10.5rem] lg:gap-x-6";
 /** An opened cell has the lane alone. */
 export const COLUMNS_OF_CELL = "sm:grid-cols-1";
 
@@ -16,7 +17,11 @@ export function BoardScale({ columns }: { columns: string }) {
         {LEVELS.map((level) => (
           <span key={level}>
             <span className="block text-base font-bold tabular-nums">{level}</span>
-            <span className="hidden text-faint md:block">{LEVEL_NAMES[level]}</span>
+            <span
+              className={classes("text-faint", isBoard && "hidden lg:block", !isBoard && "block")}
+            >
+              {LEVEL_NAMES[level]}
+            </span>
           </span>
         ))}
       </span>

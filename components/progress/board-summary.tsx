@@ -4,7 +4,7 @@ import type { Board } from "@/lib/features/progress/types";
 export function BoardSummary({ board }: { board: Board }) {
   const { cells, withEvidence, unconfirmedAtRequired, ready, missing } = board.summary;
   return (
-    <dl className="grid grid-cols-2 gap-x-6 gap-y-6 border-y border-line py-6 md:grid-cols-4">
+    <dl className="grid grid-cols-2 gap-x-6 gap-y-6 border-y border-line py-6 md:grid-cols-4 print:grid-cols-4 print:py-3">
       <Figure value={`${withEvidence} of ${cells}`}>competencies with evidence</Figure>
       <Figure value={String(unconfirmedAtRequired)}>at the requirement, unconfirmed</Figure>
       <Figure value={String(ready)}>ready, confirmed by a coach</Figure>

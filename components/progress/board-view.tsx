@@ -41,18 +41,18 @@ export function BoardView(props: BoardViewProps) {
             {!isChosen && <ChooseThis board={board} />}
           </>
         }
-        className="pb-6 sm:pb-8"
+        className="pb-6 sm:pb-8 print:pt-0 print:pb-4"
       />
       <RoleSwitch roles={roles} current={board.role.slug} />
       {sampleBanner}
       {isEmpty ? (
         <FirstStep board={board}>{sampleOffer}</FirstStep>
       ) : (
-        <div className="mt-8">
+        <div className="mt-8 print:mt-0">
           <BoardSummary board={board} />
         </div>
       )}
-      <div className="mt-10">
+      <div className="mt-10 print:mt-6">
         <BoardDrawing board={board} now={now} />
       </div>
       <section aria-labelledby="in-figures" className="mt-16">

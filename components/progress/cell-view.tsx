@@ -25,7 +25,7 @@ export function CellView({ detail, now }: { detail: CellDetail; now: Date }) {
         }
         title={cell.name}
         lead={cellInSentences(cell)}
-        className="pb-6 sm:pb-8"
+        className="pb-6 sm:pb-8 print:pt-0"
       />
       <figure>
         <BoardScale columns={COLUMNS_OF_CELL} />
@@ -34,7 +34,7 @@ export function CellView({ detail, now }: { detail: CellDetail; now: Date }) {
         </div>
         <BoardLegend cells={[cell]} />
       </figure>
-      <div className="mt-14 grid gap-x-14 gap-y-14 lg:grid-cols-[minmax(0,1.5fr)_minmax(0,1fr)]">
+      <div className="mt-14 grid gap-x-14 gap-y-14 print:mt-8 print:gap-y-8 lg:grid-cols-[minmax(0,1.5fr)_minmax(0,1fr)]">
         <div className="min-w-0">
           <CellEvidence detail={detail} />
           <CellQuestions detail={detail} now={now} />
