@@ -13,7 +13,7 @@ export interface DraftBody extends Lineage {
 }
 
 export type SaveOutcome = CallOutcome<SavedDraft>;
-export type SaveFailure = Extract<SaveOutcome, { ok: false }>;
+type SaveFailure = Extract<SaveOutcome, { ok: false }>;
 
 export interface SaveLineHooks {
   /** What to send now; null where there is nothing, or a person has to decide first. */

@@ -7,4 +7,4 @@ export const boardChoiceInput = z.strictObject({
   from: z.enum(["board", "today"]).default("board"),
 });
 
-export type BoardChoiceInput = z.infer<typeof boardChoiceInput>;
+type BoardChoiceInput = z.infer<typeof boardChoiceInput>;
