@@ -6,5 +6,3 @@ export const boardChoiceInput = z.strictObject({
   role: roleSlug,
   from: z.enum(["board", "today"]).default("board"),
 });
-
-type BoardChoiceInput = z.infer<typeof boardChoiceInput>;
