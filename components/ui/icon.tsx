@@ -1,8 +1,8 @@
 import { classes } from "./classes";
 
 /**
- * The icons that public pages use, drawn on a 24 grid in the stroke of lucide. Icons from lucide-react come with a client
- * component, which pages of a few kilobytes of script cannot afford; behind the sign-in use those.
+ * The icons of the whole product, drawn here on a 24 grid. An icon library's are client components, which public pages of
+ * a few kilobytes of script cannot afford, and two sets of strokes would show.
  */
 const PATHS = {
   "arrow-left": "M19 12H5m6-6-6 6 6 6",
