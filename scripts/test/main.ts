@@ -4,6 +4,7 @@
  */
 import { explainFailure } from "../support/explain-failure.ts";
 import { generateClient } from "../support/generate-client.ts";
+import { stopCommands } from "../support/run-command.ts";
 import { seconds } from "../support/steps.ts";
 import { type Outcome, total } from "./outcome.ts";
 
@@ -20,17 +21,29 @@ const named = Object.keys(PARTS).filter((name) => given.includes(name));
 const parts = named.length > 0 ? named : Object.keys(PARTS);
 const filters = given.filter((word) => !Object.hasOwn(PARTS, word));
 
+/** Whoever runs the tests has seen enough: what runs is ended, and its servers and databases with it. */
+let isInterrupted = false;
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP", "disconnect"]) {
+  process.on(signal, () => {
+    isInterrupted = true;
+    stopCommands();
+  });
+}
+
 const outcomes: Outcome[] = [];
 try {
   generateClient();
-  for (const name of parts) outcomes.push(await runPart(name));
+  for (const name of parts) {
+    if (!isInterrupted) outcomes.push(await runPart(name));
+  }
+  if (isInterrupted) await (await import("../../tests/support/database.ts")).stopTestCluster();
 } catch (error) {
   console.error(explainFailure(error));
   outcomes.push({ passed: 0, failed: 1 });
 }
 const { passed, failed } = total(outcomes);
 console.log(`\n${passed} passed, ${failed} failed`);
-process.exit(failed > 0 ? 1 : 0);
+process.exit(failed > 0 || isInterrupted ? 1 : 0);
 
 async function runPart(name: string): Promise<Outcome> {
   const began = performance.now();

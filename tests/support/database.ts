@@ -33,8 +33,7 @@ export interface TestCluster {
 
 /** Starts the test cluster, or joins the one that another run has started. */
 export async function startTestCluster(): Promise<TestCluster & { server: RunningPostgres }> {
-  const folder = path.join(process.env.STARBOARD_DATA || ".data", "test-postgres");
-  const server = await startPostgres(folder, {
+  const server = await startPostgres(clusterFolder(), {
     fsync: "off",
     synchronous_commit: "off",
     full_page_writes: "off",
@@ -43,6 +42,16 @@ export async function startTestCluster(): Promise<TestCluster & { server: Runnin
   await asAdmin(adminUrl, dropLeftovers);
   const template = await asAdmin(adminUrl, (client) => ensureTemplate(client, server));
   return { server, adminUrl, template };
+}
+
+/** Stops a cluster that a run left behind which was ended before it could stop it; not while another run uses it. */
+export async function stopTestCluster(): Promise<void> {
+  const server = await startPostgres(clusterFolder());
+  await server.stop();
+}
+
+function clusterFolder(): string {
+  return path.join(process.env.STARBOARD_DATA || ".data", "test-postgres");
 }
 
 /**
