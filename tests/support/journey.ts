@@ -63,8 +63,9 @@ export const test = base.extend<JourneyFixtures>({
   newBrowserContext: async ({ browser, watch, baseURL, viewport }, use) => {
     const opened: BrowserContext[] = [];
     await use(async (options = {}) => {
-      const context = await browser.newContext({ baseURL, viewport, ...options });
-      await watchContext(context, watch, new URL(baseURL ?? "").origin);
+      const home = options.baseURL ?? baseURL ?? "";
+      const context = await browser.newContext({ viewport, ...options, baseURL: home });
+      await watchContext(context, watch, new URL(home).origin);
       opened.push(context);
       return context;
     });
