@@ -13,7 +13,6 @@ export interface DraftBody extends Lineage {
 }
 
 export type SaveOutcome = CallOutcome<SavedDraft>;
-type SaveFailure = Extract<SaveOutcome, { ok: false }>;
 
 export interface SaveLineHooks {
   /** What to send now; null where there is nothing, or a person has to decide first. */

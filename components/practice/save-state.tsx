@@ -3,39 +3,32 @@
 import { classes } from "@/components/ui/classes";
 import { Icon } from "@/components/ui/icon";
 import type { DraftKeeper } from "./draft-keeper";
-import { isTrouble, type SaveStatus, statusInWords } from "./save-status";
+import { isTrouble, statusInWords } from "./save-status";
 import { useDraft } from "./use-draft";
 
 /**
- * Where the text is, in words. Only trouble and its end are announced: a voice that says "Saving" with every pause would
- * be switched off.
+ * Where the text is, in words. Only trouble stands in the part that is announced: a voice that says "Saving" with every
+ * pause would be switched off.
  */
 export function SaveState({ keeper }: { keeper: DraftKeeper }) {
   const status = useDraft(keeper, (state) => state.status);
   const trouble = isTrouble(status);
+  const words = statusInWords(status);
   return (
-    <>
-      <p
-        data-save-state={status.kind}
-        className={classes(
-          "relative min-w-0 text-sm",
-          (trouble || status.kind === "saved") && "pl-5.5",
-          trouble ? "font-medium text-warn" : "text-muted",
-        )}
-        suppressHydrationWarning
-      >
-        {(trouble || status.kind === "saved") && (
-          <Icon name={trouble ? "alert" : "check"} className="absolute top-0.5 left-0 size-4" />
-        )}
-        <span suppressHydrationWarning>{statusInWords(status)}</span>
-      </p>
-      <p role="status" className="sr-only">
-        {announced(status)}
-      </p>
-    </>
+    <p
+      data-save-state={status.kind}
+      className={classes(
+        "relative min-w-0 text-sm",
+        (trouble || status.kind === "saved") && "pl-5.5",
+        trouble ? "font-medium text-warn" : "text-muted",
+      )}
+    >
+      {(trouble || status.kind === "saved") && (
+        <Icon name={trouble ? "alert" : "check"} className="absolute top-0.5 left-0 size-4" />
+      )}
+      {/* The server does not know the reader's clock. */}
+      <span suppressHydrationWarning>{trouble ? "" : words}</span>
+      <span role="status">{trouble ? words : ""}</span>
+    </p>
   );
-}
-
-function announced(status: SaveStatus): string {
-  return isTrouble(status) ? statusInWords(status) : "";
 }
