@@ -42,7 +42,7 @@ export function CompetencyMatrix({
 function Area({ role, area, notes }: { role: RoleSlug; area: CompetencyView; notes: SourceNotes }) {
   const derived = area.requiredSource.basis === "derived";
   return (
-    <tbody id={area.slug} className="border-b border-line">
+    <tbody id={area.slug} className="border-line not-last:border-b">
       <tr>
         <th scope="rowgroup" className="pt-5 pr-4 align-top text-lg leading-snug">
           {area.name}
@@ -85,16 +85,16 @@ function Area({ role, area, notes }: { role: RoleSlug; area: CompetencyView; not
 
 function LevelDescriptors({ area }: { area: CompetencyView }) {
   return (
-    <ol className="grid max-w-3xl text-sm [&>li]:grid [&>li]:gap-x-6 [&>li]:border-t [&>li]:border-line [&>li]:px-3 [&>li]:py-2.5 sm:[&>li]:grid-cols-[9rem_1fr]">
+    <ol className="guide-levels">
       {LEVEL_NAMES.map((word, index) => {
         const level = (index + 1) as Level;
         const required = level === area.requiredLevel;
         return (
-          <li key={word} className={required ? "bg-accent-soft" : undefined}>
-            <span className="font-semibold">
+          <li key={word} aria-current={required || undefined}>
+            <b>
               {level} {word}
-              {required && <span className="block text-accent">required</span>}
-            </span>
+              {required && <em>required</em>}
+            </b>
             <span>{area.levels[level]}</span>
           </li>
         );

@@ -13,16 +13,10 @@ export function GuideSection({
   children: ReactNode;
 }) {
   return (
-    <section
-      id={id}
-      aria-labelledby={`${id}-title`}
-      className="border-t border-line pt-10 not-first:mt-14 first:border-t-0 first:pt-0 print:not-first:mt-8 print:pt-4"
-    >
-      <h2 id={`${id}-title`} className="text-2xl sm:text-3xl">
-        {title}
-      </h2>
-      {lead && <p className="measure mt-3 text-muted">{lead}</p>}
-      <div className="mt-6">{children}</div>
+    <section id={id} aria-labelledby={`${id}-title`} className="guide-section">
+      <h2 id={`${id}-title`}>{title}</h2>
+      {lead && <p className="guide-lead measure">{lead}</p>}
+      <div>{children}</div>
     </section>
   );
 }

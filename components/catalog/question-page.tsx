@@ -8,7 +8,7 @@ import { Difficulty } from "./difficulty";
 import { SourceList } from "./source-list";
 import { numberSources } from "./source-notes";
 import { StarGuidance } from "./star-guidance";
-import { CATEGORY_NAMES, withArticle } from "./words";
+import { CATEGORY_NAMES, keyOf, withArticle } from "./words";
 
 /** One question with everything that helps to prepare it. */
 export function QuestionPage({
@@ -54,14 +54,14 @@ export function QuestionPage({
           <Part title="What they may ask next">
             <ul className="[&>li]:border-t [&>li]:border-line [&>li]:py-3">
               {question.probes.map((probe) => (
-                <li key={probe}>{probe}</li>
+                <li key={keyOf(probe)}>{probe}</li>
               ))}
             </ul>
           </Part>
           <Part title="Common mistakes">
             <ul className="[&>li]:border-t [&>li]:border-line [&>li]:py-3">
               {question.mistakes.map((mistake) => (
-                <li key={mistake}>{mistake}</li>
+                <li key={keyOf(mistake)}>{mistake}</li>
               ))}
             </ul>
           </Part>

@@ -8,8 +8,9 @@ import { GuideSection } from "./guide-section";
 import { RoundList } from "./round-list";
 import { SalaryTables } from "./salary-tables";
 import { SourceList } from "./source-list";
-import { SourceMark, withSourceMarks } from "./source-mark";
+import { SourceMark } from "./source-mark";
 import { guideSources, numberSources } from "./source-notes";
+import "./guide.css";
 import { countOf, numberWord, sentenceCase } from "./words";
 
 const CONTENTS = [
@@ -30,7 +31,7 @@ export function RoleGuidePage({ role }: { role: RoleGuide }) {
   const notes = numberSources(guideSources(role));
   const { guide } = role;
   return (
-    <article className={`page-width ${withSourceMarks}`}>
+    <article className="guide page-width">
       <GuideHead role={role} ladderMark={<SourceMark source={role.ladderSource} notes={notes} />} />
       <div className="grid grid-cols-[minmax(0,1fr)] gap-8 lg:grid-cols-[12rem_minmax(0,1fr)] lg:gap-14">
         <GuideContents entries={CONTENTS} />

@@ -21,7 +21,7 @@ export function SalaryTables({ figures, notes }: { figures: SalaryFigure[]; note
   const charted = groups.filter((group) => group.scale !== undefined);
   const single = groups.filter((group) => group.scale === undefined);
   return (
-    <div className="grid grid-cols-[minmax(0,1fr)] gap-12 [&_caption]:pb-3 [&_caption]:text-left [&_caption]:text-lg [&_caption]:font-semibold [&_table]:w-full [&_table]:border-collapse [&_table]:text-left [&_thead]:border-b [&_thead]:border-line-strong [&_thead]:text-sm [&_thead]:text-muted">
+    <div className="guide-salaries grid grid-cols-[minmax(0,1fr)] gap-12">
       {charted.map((group) => (
         <RangeTable key={groupName(group)} group={group} notes={notes} />
       ))}
@@ -34,14 +34,14 @@ function RangeTable({ group, notes }: { group: SalaryGroup; notes: SourceNotes }
   const { scale, currency, places } = group;
   if (!scale) return null;
   return (
-    <table className="table-fixed text-sm [&_svg]:overflow-visible [&_tbody]:border-b [&_tbody]:border-line [&_tbody_th]:pt-3 [&_tbody_th]:pb-0.5 [&_tbody_th]:font-semibold [&_tbody_tr:last-child>td]:pb-3 [&_td]:py-1 [&_td:first-child]:pr-4 [&_td_div]:flex-wrap [&_td_div]:justify-between [&_td_div]:gap-x-4 sm:[&_td_div]:flex">
+    <table className="guide-ranges">
       <caption>{groupName(group)}</caption>
       <thead>
         <tr>
-          <th scope="col" className="w-[56%] py-2 pr-4 font-semibold">
+          <th scope="col" className="w-[56%]">
             Place, experience and figure
           </th>
-          <th scope="col" className="pr-2 align-bottom">
+          <th scope="col" className="align-bottom">
             <span className="sr-only">The figure drawn on a scale</span>
             <Scale scale={scale} currency={currency} />
           </th>
@@ -56,17 +56,15 @@ function RangeTable({ group, notes }: { group: SalaryGroup; notes: SourceNotes }
             </th>
           </tr>
           {place.figures.map((figure) => (
-            <tr key={`${figure.experience} ${figure.low} ${figure.source.section}`}>
+            <tr key={`${notes.numberOf(figure.source)} ${figure.low} ${figure.experience}`}>
               <td>
-                <div>
-                  <span>
-                    {figure.experience ?? "Experience not stated"}
-                    <SourceMark source={figure.source} notes={notes} />
-                  </span>
-                  <span className="block whitespace-nowrap">{amountText(figure)}</span>
-                </div>
+                <span>
+                  {figure.experience ?? "Experience not stated"}
+                  <SourceMark source={figure.source} notes={notes} />
+                </span>{" "}
+                <b>{amountText(figure)}</b>
               </td>
-              <td className="pr-2">
+              <td>
                 <Range figure={figure} scale={scale} />
               </td>
             </tr>
@@ -81,30 +79,19 @@ function RangeTable({ group, notes }: { group: SalaryGroup; notes: SourceNotes }
 function Sections({ figures }: { figures: SalaryFigure[] }) {
   const sections = new Set(figures.map((figure) => figure.source.section)).size;
   if (sections < 2) return null;
-  return (
-    <span className="ml-2 font-normal text-muted">
-      {numberWord(sections)} sections of the article, side by side
-    </span>
-  );
+  return <small>{numberWord(sections)} sections of the article, side by side</small>;
 }
 
 function Scale({ scale, currency }: { scale: SalaryScale; currency: string }) {
   const top = scale.step * scale.steps;
   const marks = Array.from({ length: scale.steps + 1 }, (_, index) => index * scale.step);
   return (
-    <svg
-      aria-hidden="true"
-      width="100%"
-      height="18"
-      className="block fill-faint text-xs font-normal"
-    >
+    <svg aria-hidden="true" width="100%" height="18">
       {marks.map((amount) => (
         <text
           key={amount}
           x={placeOn(scale, amount)}
           y="11"
-          // A phone has room for the two ends only.
-          className={amount === 0 || amount === top ? undefined : "hidden sm:block"}
           textAnchor={amount === 0 ? "start" : amount === top ? "end" : "middle"}
         >
           {shortAmount(currency, amount)}
@@ -118,18 +105,12 @@ function Scale({ scale, currency }: { scale: SalaryScale; currency: string }) {
 function Range({ figure, scale }: { figure: SalaryFigure; scale: SalaryScale }) {
   const { low, high, openEnded } = figure;
   return (
-    <svg
-      aria-hidden="true"
-      width="100%"
-      height="12"
-      className="block stroke-accent"
-      strokeLinecap="round"
-    >
-      <line x1="0" x2="100%" y1="6" y2="6" className="stroke-line" />
+    <svg aria-hidden="true" width="100%" height="12">
+      <line x2="100%" y1="6" y2="6" />
       {low === high ? (
-        <circle cx={placeOn(scale, low)} cy="6" r="3.5" strokeWidth="0" className="fill-accent" />
+        <circle cx={placeOn(scale, low)} cy="6" r="3.5" />
       ) : (
-        <line x1={placeOn(scale, low)} x2={placeOn(scale, high)} y1="6" y2="6" strokeWidth="6" />
+        <line x1={placeOn(scale, low)} x2={placeOn(scale, high)} y1="6" y2="6" />
       )}
       {openEnded && (
         <line
@@ -137,7 +118,6 @@ function Range({ figure, scale }: { figure: SalaryFigure; scale: SalaryScale }) 
           x2={placeOn(scale, Math.min(high + scale.step * 0.4, scale.step * scale.steps))}
           y1="6"
           y2="6"
-          strokeWidth="2"
           strokeDasharray="1 5"
         />
       )}
@@ -148,16 +128,12 @@ function Range({ figure, scale }: { figure: SalaryFigure; scale: SalaryScale }) 
 function SingleFigures({ groups, notes }: { groups: SalaryGroup[]; notes: SourceNotes }) {
   const figures = groups.flatMap((group) => group.places.flatMap((place) => place.figures));
   return (
-    <table className="text-sm [&_tbody_tr]:border-b [&_tbody_tr]:border-line [&_td]:py-2 [&_td]:pr-4 [&_td]:align-top">
+    <table className="guide-singles">
       <caption>One figure to a currency</caption>
       <thead>
         <tr>
-          <th scope="col" className="py-2 pr-4 font-semibold">
-            Place and experience
-          </th>
-          <th scope="col" className="py-2 font-semibold">
-            Figure
-          </th>
+          <th scope="col">Place and experience</th>
+          <th scope="col">Figure</th>
         </tr>
       </thead>
       <tbody>

@@ -2,6 +2,7 @@ import type { ArticleReference } from "@/lib/features/catalog/types";
 import { noteId } from "./source-mark";
 import type { SourceNotes } from "./source-notes";
 import { publishedOn } from "./words";
+import "./guide.css";
 
 /** A short list reads better in one column. */
 const COLUMNS_FROM = 8;
@@ -12,28 +13,22 @@ export function SourceList({ notes }: { notes: SourceNotes }) {
     ...new Map(notes.list.map(({ article }) => [article.slug, article] as const)).values(),
   ];
   const [only] = articles.length === 1 ? articles : [];
+  const columns = notes.list.length > COLUMNS_FROM ? "gap-x-12 lg:columns-2" : "measure";
   return (
     <>
       {articles.map((article) => (
         <ArticleLine key={article.slug} article={article} />
       ))}
-      <p className="measure mt-4 text-sm text-muted">
+      <p className="measure mt-4 mb-6 text-sm text-muted">
         Each note names a section or a table of the article. <strong>Stated</strong> means that it
         stands there, in other words; <strong>derived</strong> (†) means that we concluded it, and
         how.
       </p>
-      <ol
-        className={`mt-6 gap-x-10 text-sm [&_li]:mb-2.5 [&_li]:flex [&_li]:break-inside-avoid [&_li]:gap-2 [&_li]:rounded-control [&_li:target]:bg-accent-soft ${notes.list.length > COLUMNS_FROM ? "lg:columns-2" : "measure"}`}
-      >
+      <ol className={`guide-notes ${columns}`}>
         {notes.list.map((source, index) => (
           <li key={noteId(index + 1)} id={noteId(index + 1)}>
-            <span className="w-6 shrink-0 text-faint tabular-nums">{index + 1}</span>
-            <span className="min-w-0">
-              {only ? "" : `${source.article.title}: `}“{source.section}”.{" "}
-              <span className="text-muted">
-                {source.basis === "stated" ? "Stated." : `Derived: ${source.reasoning}`}
-              </span>
-            </span>
+            {only ? "" : `${source.article.title}: `}“{source.section}”.{" "}
+            <span>{source.basis === "stated" ? "Stated." : `Derived: ${source.reasoning}`}</span>
           </li>
         ))}
       </ol>

@@ -52,6 +52,11 @@ export function sentenceCase(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
+/** A key for a list of texts. React sends keys along with the page, so a text as its own key would be sent twice. */
+export function keyOf(text: string): string {
+  return text.slice(0, 16) + text.length;
+}
+
 const DAY = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" });
 
 /** "23 September 2025" from 2025-09-23. */

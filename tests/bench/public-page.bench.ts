@@ -3,7 +3,16 @@
  * served in the same run, by turns, so that a busy machine slows both.
  */
 import { spawn } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { gzipSync } from "node:zlib";
@@ -13,11 +22,12 @@ import { freePort } from "@/scripts/support/free-port";
 import { runCommand } from "@/scripts/support/run-command";
 import { withTestServer } from "@/scripts/support/test-server";
 
-const NEXT = path.resolve("node_modules/next/dist/bin/next");
+const NEXT = "node_modules/next/dist/bin/next";
 const PAGE = "/roles/it-manager";
 const ROUNDS = 5;
 const ROUND_SECONDS = 3;
 const CONNECTIONS = 10;
+const READY_MS = 60_000;
 
 const MOST_SCRIPT_KILOBYTES = 15;
 const LEAST_RATIO = 0.8;
@@ -73,16 +83,15 @@ function bodyOf(html: string): string {
 
 /** Two pages and nothing else: one with the text given, one with a word. */
 async function withBareApp<T>(body: string, work: (origin: string) => Promise<T>): Promise<T> {
-  // Below the project, because a build looks for its packages in the folders above.
-  mkdirSync(".data", { recursive: true });
-  const folder = mkdtempSync(path.resolve(".data", "bench-bare-"));
+  const folder = mkdtempSync(path.join(tmpdir(), "starboard-bare-"));
   const write = (file: string, text: string) => writeFileSync(path.join(folder, file), text);
   try {
+    bringPackages(folder, ["next", "react", "react-dom"]);
     mkdirSync(path.join(folder, "app/empty"), { recursive: true });
     write("package.json", '{ "private": true, "type": "module" }');
     write(
       "next.config.js",
-      `export default { compress: false, turbopack: { root: ${JSON.stringify(process.cwd())} } };`,
+      `export default { compress: false, turbopack: { root: ${JSON.stringify(folder)} } };`,
     );
     write(
       "app/layout.jsx",
@@ -93,7 +102,8 @@ async function withBareApp<T>(body: string, work: (origin: string) => Promise<T>
       "app/page.jsx",
       `export default function Page() { return <div dangerouslySetInnerHTML={{ __html: ${JSON.stringify(body)} }} />; }`,
     );
-    const built = await runCommand([NEXT, "build", folder], { output: "keep" });
+    const next = path.join(folder, NEXT);
+    const built = await runCommand([next, "build", folder], { output: "keep" });
     if (built.code !== 0) throw new Error(`The bare app did not build:\n${built.said}`);
     return await served(folder, work);
   } finally {
@@ -101,23 +111,44 @@ async function withBareApp<T>(body: string, work: (origin: string) => Promise<T>
   }
 }
 
+interface Manifest {
+  dependencies?: Record<string, string>;
+  optionalDependencies?: Record<string, string>;
+}
+
+/**
+ * Copies packages with all that they need. Built below the project instead, the bare app would find the project's own
+ * proxy and instrumentation, and be no longer bare.
+ */
+function bringPackages(folder: string, names: string[], brought = new Set<string>()): void {
+  for (const name of names) {
+    const from = path.join("node_modules", name);
+    if (brought.has(name) || !existsSync(from)) continue;
+    brought.add(name);
+    cpSync(from, path.join(folder, from), { recursive: true });
+    const manifest: Manifest = JSON.parse(readFileSync(path.join(from, "package.json"), "utf8"));
+    const needed = { ...manifest.dependencies, ...manifest.optionalDependencies };
+    bringPackages(folder, Object.keys(needed), brought);
+  }
+}
+
 async function served<T>(folder: string, work: (origin: string) => Promise<T>): Promise<T> {
   const port = await freePort();
   const child = spawn(
     process.execPath,
-    ["--max-old-space-size=384", NEXT, "start", folder, "--port", String(port)],
+    ["--max-old-space-size=384", path.join(folder, NEXT), "start", folder, "--port", String(port)],
     { stdio: "ignore", env: { ...process.env, NODE_ENV: "production" } },
   );
   const ended = new Promise((resolve) => child.on("close", resolve));
   const origin = `http://localhost:${port}`;
   try {
-    while (
-      !(await fetch(origin).then(
-        (response) => response.ok,
-        () => false,
-      ))
-    ) {
-      if (child.exitCode !== null) throw new Error("The bare server ended before it was ready.");
+    const deadline = Date.now() + READY_MS;
+    for (;;) {
+      const response = await fetch(origin).catch(() => undefined);
+      if (response?.ok) break;
+      if (child.exitCode !== null || Date.now() > deadline) {
+        throw new Error(`The bare server did not get ready (${response?.status ?? "no answer"}).`);
+      }
       await sleep(50);
     }
     return await work(origin);

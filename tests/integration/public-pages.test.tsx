@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { QuestionBank } from "@/components/catalog/question-bank";
 import { QuestionPage } from "@/components/catalog/question-page";
 import { RoleGuidePage } from "@/components/catalog/role-guide";
+import { keyOf } from "@/components/catalog/words";
 import { EXAMPLE_QUESTION } from "@/components/landing/example-answer";
 import { loadCatalog } from "@/lib/features/catalog/commands/load-catalog";
 import { getBank } from "@/lib/features/catalog/queries/bank";
@@ -116,3 +117,20 @@ describe("questions", () => {
     expect(html).not.toContain("/practice/");
   });
 });
+
+test("the short keys of long lists are different from each other", async () => {
+  const lists = (await everyGuide()).flatMap(({ guide }) => [
+    ...[guide.responsibilities, guide.careerPath, guide.interviewProcess].map(textsOf),
+    ...[guide.certifications, guide.trends].map(textsOf),
+    guide.faq.map(({ question }) => question),
+  ]);
+  for (const slug of await listQuestionSlugs()) {
+    const question = await getQuestion(slug);
+    lists.push(question?.probes ?? [], question?.mistakes ?? []);
+  }
+  for (const list of lists) expect(new Set(list.map(keyOf)).size).toBe(list.length);
+});
+
+function textsOf(facts: { text: string }[]): string[] {
+  return facts.map(({ text }) => text);
+}
