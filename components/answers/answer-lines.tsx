@@ -21,7 +21,7 @@ export function AnswerLines({
     <ol className="border-b border-line">
       {lines.map((line) => (
         <li key={line.id} className="border-t border-line py-6 first:border-t-0">
-          <div className="grid gap-x-10 gap-y-3 lg:grid-cols-[minmax(0,1fr)_20rem]">
+          <div className="grid grid-cols-1 gap-x-10 gap-y-3 lg:grid-cols-[minmax(0,1fr)_20rem]">
             <div className="min-w-0">
               <LineHead line={line} />
               <LineActions line={line} />
@@ -147,7 +147,7 @@ function LineRatings({ line, ratings }: { line: AnswerLine; ratings: readonly St
     );
   }
   return (
-    <ul className="grid content-start gap-2">
+    <ul className="grid grid-cols-1 content-start gap-2">
       {ratings.map((one) => (
         <li
           key={`${one.role.slug}-${one.competency.slug}-${one.rater}`}
