@@ -1,5 +1,5 @@
 /** Which processes live, and which of them use a folder together. */
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 
@@ -63,7 +63,7 @@ export async function withFolderLock<T>(folder: string, work: () => Promise<T>):
       // The holder's id is written a moment after the folder is made; only a lasting absence means that it died.
       const pid = readHolder(holder);
       if (pid === undefined ? tries % 20 === 19 : !isAlive(pid)) {
-        rmSync(lock, { recursive: true, force: true });
+        takeAway(lock, pid);
       } else {
         await sleep(50);
       }
@@ -73,6 +73,18 @@ export async function withFolderLock<T>(folder: string, work: () => Promise<T>):
     return await work();
   } finally {
     rmSync(lock, { recursive: true, force: true });
+  }
+}
+
+/** Of several that find the same dead holder, one takes its lock away; a lock that is somebody's by now is put back. */
+function takeAway(lock: string, dead: number | undefined): void {
+  const aside = `${lock}-${process.pid}`;
+  try {
+    renameSync(lock, aside);
+    if (readHolder(path.join(aside, "pid")) === dead) rmSync(aside, { recursive: true });
+    else renameSync(aside, lock);
+  } catch {
+    // Another one was faster.
   }
 }
 

@@ -157,3 +157,45 @@ test("what is reached over another file is found too", () => {
     expect.arrayContaining(expected(PLANTED_INDIRECT)),
   );
 });
+
+/** What lint guards: one reader of the environment, one shape of files, nothing inline. */
+const PLANTED_LINT: typeof PLANTED = [
+  ["lib/shared/a.ts", "export const url = process.env.DATABASE_URL;\n", "style/noProcessEnv"],
+  ["lib/shared/b.ts", 'export * from "./result";\n', "performance/noReExportAll"],
+  [
+    "lib/shared/c.ts",
+    "export const c = [\n".concat("  1,\n".repeat(300), "];\n"),
+    "style/noExcessiveLinesPerFile",
+  ],
+  ["lib/shared/someHelper.ts", "export const a = 1;\n", "style/useFilenamingConvention"],
+  [
+    "components/ui/e.tsx",
+    'export const E = () => <p style={{ color: "red" }}>e</p>;\n',
+    "style/noInlineStyles",
+  ],
+  [
+    "components/ui/f.tsx",
+    'export const F = () => <p dangerouslySetInnerHTML={{ __html: "" }} />;\n',
+    "security/noDangerouslySetInnerHtml",
+  ],
+];
+
+test("lint finds what is planted, and lets the environment's own reader be", () => {
+  for (const file of ["biome.json", ".gitignore"]) cpSync(file, path.join(tree, file));
+  const lint = (...files: string[]) => {
+    const biome = path.join(PROJECT, "node_modules/@biomejs/biome/bin/biome");
+    const { stdout, stderr } = spawnSync(
+      process.execPath,
+      [biome, "lint", "--colors=off", "--vcs-enabled=false", ...files],
+      { cwd: tree, encoding: "utf8" },
+    );
+    return stdout + stderr;
+  };
+  for (const [file, content, rule] of PLANTED_LINT) {
+    put(file, content);
+    expect(lint(file), file).toContain(`lint/${rule}`);
+  }
+  put("lib/env/env.ts", "export const all = process.env;\n");
+  expect(lint("lib/env/env.ts")).toContain("Checked 1 file");
+  expect(lint("lib/env/env.ts")).not.toContain("noProcessEnv");
+});
