@@ -1,7 +1,7 @@
-import { LocalTime } from "@/components/answers/local-time";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import type { PracticeState } from "@/lib/features/practice/types";
+import { LocalTime } from "./local-time";
 
 /** The answer to this question is in the bin: it can come back, and has to before anything new is written. */
 export function BinnedAnswer({

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { personOrSignIn } from "@/app/person";
-import { AnswerLogView } from "@/components/answers/answer-log";
-import { logAddress } from "@/components/answers/words";
+import { AnswerLogView } from "@/components/practice/answer-log";
+import { logAddress } from "@/components/practice/log-words";
 import { getCompetencies, listRoles } from "@/lib/features/catalog/queries/roles";
 import { listAnswers } from "@/lib/features/practice/queries/answer-log";
 import { isId } from "@/lib/features/practice/schema/addresses";

@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { personOrSignIn } from "@/app/person";
-import { AnswerPage } from "@/components/answers/answer-view";
-import type { BoardEffectProps } from "@/components/answers/board-effect";
+import { AnswerPage } from "@/components/practice/answer-view";
+import type { BoardEffectProps } from "@/components/review/board-effect";
 import type { Person } from "@/lib/auth/actor";
 import { getAnswer } from "@/lib/features/practice/queries/answer";
 import { parseRevisionNumber } from "@/lib/features/practice/schema/addresses";

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { personOrSignIn } from "@/app/person";
-import { Comparison } from "@/components/answers/comparison";
+import { Comparison } from "@/components/practice/comparison";
 import { getAnswer, getRevisionPair } from "@/lib/features/practice/queries/answer";
 import { parseRevisionNumber } from "@/lib/features/practice/schema/addresses";
 

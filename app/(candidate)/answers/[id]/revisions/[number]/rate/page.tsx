@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { personOrSignIn } from "@/app/person";
-import { RatingPage } from "@/components/answers/rating-page";
-import { ratingProblem } from "@/components/answers/words";
+import { RatingPage } from "@/components/review/rating-page";
+import { ratingProblem } from "@/components/review/rating-words";
 import { parseRevisionNumber } from "@/lib/features/practice/schema/addresses";
 import { getRatingSheet } from "@/lib/features/review/queries/rating-sheet";
 

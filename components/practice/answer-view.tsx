@@ -1,5 +1,7 @@
 import Link from "next/link";
 import { CATEGORY_NAMES } from "@/components/catalog/words";
+import { BoardEffect, type BoardEffectProps } from "@/components/review/board-effect";
+import { RevisionRatings } from "@/components/review/revision-ratings";
 import { ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { countWords, spokenSeconds, spokenTime } from "@/lib/features/practice/rules/count-words";
@@ -7,11 +9,9 @@ import { STAR_PARTS } from "@/lib/features/practice/rules/parts";
 import type { AnswerView, RevisionView } from "@/lib/features/practice/types";
 import type { StandingRating } from "@/lib/features/review/types";
 import { AnswerText } from "./answer-text";
-import { BoardEffect, type BoardEffectProps } from "./board-effect";
 import { DeleteAnswer } from "./delete-answer";
 import { LocalTime } from "./local-time";
 import { RevisionList } from "./revision-list";
-import { RevisionRatings } from "./revision-ratings";
 
 export interface AnswerPageProps {
   answer: AnswerView;

@@ -7,7 +7,7 @@ import type { AnswerLine } from "@/lib/features/practice/types";
 import type { StandingRating } from "@/lib/features/review/types";
 import { DeleteAnswer } from "./delete-answer";
 import { LocalTime } from "./local-time";
-import { revisionsInWords } from "./words";
+import { revisionsInWords } from "./log-words";
 
 /** The log: one line for each answer, newest first. */
 export function AnswerLines({

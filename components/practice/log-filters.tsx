@@ -4,7 +4,7 @@ import { Button } from "@/components/ui/button";
 import { Field, Select } from "@/components/ui/field";
 import type { CategoryName, Named } from "@/lib/features/catalog/types";
 import type { AnswerFilter } from "@/lib/features/practice/types";
-import { STATE_NAMES } from "./words";
+import { STATE_NAMES } from "./log-words";
 
 /** The log's filters: a plain form, so that each view has an address. */
 export function LogFilters({

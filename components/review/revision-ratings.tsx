@@ -1,10 +1,10 @@
 import Link from "next/link";
+import { LocalTime } from "@/components/practice/local-time";
 import { Badge } from "@/components/ui/badge";
 import { ButtonLink } from "@/components/ui/button";
 import { LevelMeter, levelText } from "@/components/ui/level-meter";
 import type { AnswerView, RevisionView } from "@/lib/features/practice/types";
 import type { StandingRating } from "@/lib/features/review/types";
-import { LocalTime } from "./local-time";
 
 /** How a revision was rated, for each role, and by whom. */
 export function RevisionRatings({

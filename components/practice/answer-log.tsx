@@ -9,7 +9,7 @@ import type { AnswerFilter, AnswerLog } from "@/lib/features/practice/types";
 import type { StandingRating } from "@/lib/features/review/types";
 import { AnswerLines } from "./answer-lines";
 import { LogFilters } from "./log-filters";
-import { logAddress } from "./words";
+import { logAddress } from "./log-words";
 
 export interface AnswerLogViewProps {
   log: AnswerLog;
