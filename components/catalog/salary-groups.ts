@@ -22,12 +22,12 @@ export interface SalaryScale {
 
 /** Groups of several figures first, the largest first; then those of one figure, in the order of the guide. */
 export function groupSalaries(figures: SalaryFigure[]): SalaryGroup[] {
-  const groups = Map.groupBy(figures, ({ currency, period }) => `${currency} ${period}`);
+  const groups = inGroups(figures, ({ currency, period }) => `${currency} ${period}`);
   return [...groups.values()]
     .flatMap((members) => {
       const [first] = members;
       if (!first) return [];
-      const places = Map.groupBy(members, ({ region }) => region);
+      const places = inGroups(members, ({ region }) => region);
       return {
         currency: first.currency,
         period: first.period,
@@ -39,6 +39,16 @@ export function groupSalaries(figures: SalaryFigure[]): SalaryGroup[] {
     })
     .sort((one, other) => other.size - one.size)
     .map(({ size, ...group }) => group);
+}
+
+/** Map.groupBy, which Node 20 does not have yet. */
+function inGroups<T>(items: T[], keyOf: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    groups.set(key, [...(groups.get(key) ?? []), item]);
+  }
+  return groups;
 }
 
 /** The fewest round steps (1, 2, 2.5 or 5 times a power of ten), at most five, that reach `top` from nothing. */
