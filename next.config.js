@@ -25,6 +25,7 @@ const config = {
   // The optimizer has had memory and code-execution advisories, and every picture here is an SVG.
   images: { unoptimized: true },
   reactStrictMode: true,
+  devIndicators: false,
   serverExternalPackages: ["pg", "@node-rs/argon2", "pino"],
   headers: async () => [
     { source: "/:path*", headers: securityHeaders },
