@@ -26,7 +26,7 @@ export function AnswerPage({ answer, ratings, effect }: AnswerPageProps) {
   const { revision } = answer;
   return (
     <article>
-      <AnswerHead answer={answer} />
+      <AnswerHead answer={answer} role={ratings[0]?.role.slug} />
       {effect && <BoardEffect {...effect} />}
       {answer.draft && <DraftNotice answer={answer} savedAt={answer.draft.savedAt} />}
       {revision ? (
@@ -49,10 +49,20 @@ export function AnswerPage({ answer, ratings, effect }: AnswerPageProps) {
   );
 }
 
-function AnswerHead({ answer }: { answer: AnswerView }) {
+function AnswerHead({
+  answer,
+  role,
+}: {
+  answer: AnswerView;
+  /** The role that it was rated for: the one to go on practising for. */
+  role: string | undefined;
+}) {
   const { question, revision, draft } = answer;
   const prompt = revision?.prompt ?? question.prompt;
-  const practice = `/practice/${question.slug}`;
+  const practice = (start?: "new" | "revise") => {
+    const query = new URLSearchParams({ ...(role ? { role } : {}), ...(start ? { start } : {}) });
+    return `/practice/${question.slug}${query.size > 0 ? `?${query}` : ""}`;
+  };
   return (
     <header className="flex flex-wrap items-end justify-between gap-x-10 gap-y-6 pt-8 pb-8 sm:pt-12">
       <div className="max-w-3xl min-w-0">
@@ -83,12 +93,12 @@ function AnswerHead({ answer }: { answer: AnswerView }) {
       </div>
       <div data-no-print="" className="flex flex-wrap items-center gap-3">
         {draft ? (
-          <ButtonLink href={practice}>Go on writing</ButtonLink>
+          <ButtonLink href={practice()}>Go on writing</ButtonLink>
         ) : (
           !question.retired && (
             <>
-              <ButtonLink href={`${practice}?start=revise`}>Revise</ButtonLink>
-              <ButtonLink href={`${practice}?start=new`} variant="secondary">
+              <ButtonLink href={practice("revise")}>Revise</ButtonLink>
+              <ButtonLink href={practice("new")} variant="secondary">
                 New take
               </ButtonLink>
             </>

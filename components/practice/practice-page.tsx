@@ -5,7 +5,12 @@ import { ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import type { QuestionInRole, QuestionView } from "@/lib/features/catalog/types";
 import { beginDraft, type Start } from "@/lib/features/practice/rules/begin-draft";
-import { PART_LABELS, STAR_PARTS, type StarPart } from "@/lib/features/practice/rules/parts";
+import {
+  isBlank,
+  PART_LABELS,
+  STAR_PARTS,
+  type StarPart,
+} from "@/lib/features/practice/rules/parts";
 import type { PracticeState } from "@/lib/features/practice/types";
 import { BinnedAnswer } from "./binned-answer";
 import { type EditorPart, StarEditor } from "./star-editor";
@@ -22,8 +27,8 @@ export interface PracticePageProps {
 
 /** A question to practise: what is asked, a place to write, and what would be asked next. */
 export function PracticePage({ question, state, start, asked, accountId }: PracticePageProps) {
-  const draftHasWords = state?.draft !== null && state?.draft !== undefined;
-  const isClosed = question.retired && !draftHasWords;
+  const isWriting = state?.draft ? !isBlank(state.draft.parts) : false;
+  const isClosed = question.retired && !isWriting;
   return (
     <article>
       <PracticeHead question={question} asked={asked} />
