@@ -35,8 +35,10 @@ export function StarEditor({
   children?: ReactNode;
 }) {
   const keeper = useDraftKeeper(opening, owner);
-  const isReady = useIsReady();
+  const hasScripts = useIsReady();
   const handIn = useHandIn(keeper, role);
+  // While it is being handed in the text stands still: a word that is typed then would be in no revision.
+  const isReady = hasScripts && !handIn.isBusy;
   return (
     <div>
       <ConflictPanel keeper={keeper} />
