@@ -38,6 +38,17 @@ export function BoardLane({ cell, above }: { cell: BoardCell; above?: Level | un
           to={BAR / 2}
           className={level === null ? "stroke-line" : "stroke-page stroke-2"}
         />
+        {level !== null && level > required && (
+          // Keeps the line of required levels apart from the bar that passes it.
+          <line
+            x1={levelEnd(required)}
+            x2={levelEnd(required)}
+            y1={-BAR / 2 - 1}
+            y2={BAR / 2 + 1}
+            strokeWidth="7"
+            className="stroke-page"
+          />
+        )}
         {gap > 0 && level !== null && (
           <text
             x={levelEnd(level + gap / 2)}
