@@ -18,8 +18,8 @@ export default defineConfig({
     // Many tests wait for a process or a database: two at a time even on one core.
     maxWorkers: 2,
     // Nothing waits this long when all is well; a busy machine fails no test.
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    testTimeout: 300_000,
+    hookTimeout: 600_000,
     projects: [
       {
         extends: true,

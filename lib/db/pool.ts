@@ -15,8 +15,7 @@ export function pool(): pg.Pool {
     globalThis.starboardPool = new pg.Pool({
       connectionString: env().DATABASE_URL,
       max: env().DATABASE_POOL,
-      // A stopped database is told to the person within 2.5 s, so waiting for a connection must end before that.
-      connectionTimeoutMillis: 2000,
+      connectionTimeoutMillis: env().DATABASE_WAIT_MS,
       idleTimeoutMillis: 30_000,
       // Prisma's adapter writes and reads times without their offset, so a session in another zone would shift them.
       options:

@@ -14,6 +14,8 @@ const schema = z.object({
   MAIL_FROM: z.string().default("Starboard <starboard@localhost>"),
   /** Connections that one instance may hold. */
   DATABASE_POOL: z.coerce.number().int().min(1).max(100).default(8),
+  /** How long a request waits for a connection. A stopped database is told within 2.5 s, so the wait is shorter than that. */
+  DATABASE_WAIT_MS: z.coerce.number().int().min(100).max(60_000).default(2000),
   /** How long an instance that was told to stop says "not ready" before it stops listening. */
   DRAIN_MS: z.coerce.number().int().min(0).max(60_000).default(250),
   LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),

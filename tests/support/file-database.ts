@@ -8,6 +8,8 @@ const url = await cloneDatabase(cluster, `worker${process.env.VITEST_POOL_ID ?? 
 process.env.DATABASE_URL = url;
 process.env.AUTH_SECRET = TEST_SECRET;
 process.env.LOG_LEVEL = "silent";
+// On a machine however busy, a test waits for its connection rather than failing.
+process.env.DATABASE_WAIT_MS = "60000";
 
 afterAll(async () => {
   await globalThis.starboardPrisma?.$disconnect();
