@@ -80,7 +80,11 @@ test("every public page carries one script policy, strict, and the other securit
   }
 });
 
-test("an unknown address says so, also where no script runs", async ({ newBrowserContext }) => {
+test("an unknown address says so, also where no script runs", async ({
+  newBrowserContext,
+  expectConsoleError,
+}) => {
+  expectConsoleError(/404 \(Not Found\)/);
   const context = await newBrowserContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   for (const path of UNKNOWN) {
