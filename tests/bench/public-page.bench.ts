@@ -1,5 +1,5 @@
 /**
- * A public role page, script policy and all, against a bare prerendered Next page of the same text without headers: both
+ * A public role page, script policy and all, against a bare prerendered Next page of the same elements without headers: both
  * served in the same run, by turns, so that a busy machine slows both.
  */
 import { spawn } from "node:child_process";
@@ -39,7 +39,7 @@ async function measure(): Promise<BenchResult> {
   return withTestServer("bench_public", async ({ origin, databaseUrl }) => {
     const page = origin + PAGE;
     const html = await textOf(page);
-    return withBareApp(bodyOf(html), async (bare) => {
+    return withBareApp(elementsOf(html), async (bare) => {
       const rounds: { bare: number; page: number; empty: number }[] = [];
       for (let round = 0; round < ROUNDS; round++) {
         rounds.push({
@@ -55,7 +55,7 @@ async function measure(): Promise<BenchResult> {
       const result = judged(
         {
           "requests per second, role page": middle((round) => round.page),
-          "requests per second, bare page of the same text": middle((round) => round.bare),
+          "requests per second, bare page of the same elements": middle((round) => round.bare),
           "ratio to a bare page of one word": middle((round) => round.page / round.empty),
           "bytes, role page": Buffer.byteLength(html),
           "bytes, bare page": Buffer.byteLength(await textOf(`${bare}/`)),
@@ -75,14 +75,53 @@ async function textOf(address: string): Promise<string> {
   return (await fetch(address)).text();
 }
 
-/** What the page shows, without the scripts that Next wrote. */
-function bodyOf(html: string): string {
-  const body = html.match(/<body[^>]*>([\s\S]*)<\/body>/)?.[1] ?? "";
-  return body.replace(/<script[\s\S]*?<\/script>/g, "");
+type Element = [tag: string, attributes: Record<string, string>, ...children: Node[]];
+type Node = Element | string;
+
+const ENTITIES: Record<string, string> = {
+  amp: "&",
+  lt: "<",
+  gt: ">",
+  quot: '"',
+  "#x27": "'",
+};
+
+/**
+ * What the page shows, as elements, so that the bare page is rendered from as many. React writes regular HTML: every
+ * element but the void ones is closed, and attributes are in double quotes.
+ */
+function elementsOf(html: string): Element {
+  const body = html
+    .slice(html.indexOf("<body"))
+    .replace(/<script[\s\S]*?<\/script>|<!--[\s\S]*?-->/g, "");
+  const plain = (text: string) => text.replace(/&([#\w]+);/g, (all, name) => ENTITIES[name] ?? all);
+  const root: Element = ["div", {}];
+  const open = [root];
+  for (const [, end, tag = "", attributes = "", text] of body.matchAll(
+    /<(\/?)([a-z][\w-]*)((?:\s[^\s=>]+="[^"]*")*)\s*\/?>|([^<]+)/gi,
+  )) {
+    if (tag === "body" || tag === "html") continue;
+    if (text !== undefined) open.at(-1)?.push(plain(text));
+    else if (end) open.pop();
+    else {
+      const pairs = [...attributes.matchAll(/([^\s=]+)="([^"]*)"/g)];
+      const element: Element = [
+        tag,
+        Object.fromEntries(pairs.map(([, name, value]) => [name, plain(value ?? "")])),
+      ];
+      open.at(-1)?.push(element);
+      if (!/^(br|hr|img|input|link|meta)$/.test(tag)) open.push(element);
+    }
+  }
+  return root;
 }
 
+const BARE_PAGE = `import { createElement } from "react";
+const draw = (node) => typeof node === "string" ? node : createElement(node[0], node[1], ...node.slice(2).map(draw));
+export default function Page() { return draw(BODY); }`;
+
 /** Two pages and nothing else: one with the text given, one with a word. */
-async function withBareApp<T>(body: string, work: (origin: string) => Promise<T>): Promise<T> {
+async function withBareApp<T>(body: Element, work: (origin: string) => Promise<T>): Promise<T> {
   const folder = mkdtempSync(path.join(tmpdir(), "starboard-bare-"));
   const write = (file: string, text: string) => writeFileSync(path.join(folder, file), text);
   try {
@@ -100,7 +139,7 @@ async function withBareApp<T>(body: string, work: (origin: string) => Promise<T>
     write("app/empty/page.jsx", "export default function Page() { return <h1>Bare</h1>; }");
     write(
       "app/page.jsx",
-      `export default function Page() { return <div dangerouslySetInnerHTML={{ __html: ${JSON.stringify(body)} }} />; }`,
+      BARE_PAGE.replace("BODY", () => JSON.stringify(body)),
     );
     const next = path.join(folder, NEXT);
     const built = await runCommand([next, "build", folder], { output: "keep" });
