@@ -68,11 +68,11 @@ export function GalleryControls() {
         <div className="grid gap-4 sm:grid-cols-2">
           <Card as="article">
             <h3 className="text-lg">IT Operations Manager</h3>
-            <p className="mt-1 text-muted">Five areas, sixteen questions.</p>
+            <p className="mt-1 text-muted">Five areas, fifty questions and more.</p>
           </Card>
           <Card as="article">
             <h3 className="text-lg">IT Director</h3>
-            <p className="mt-1 text-muted">Five categories, sixteen questions.</p>
+            <p className="mt-1 text-muted">Five categories, fifty questions and more.</p>
           </Card>
         </div>
       </Exhibit>

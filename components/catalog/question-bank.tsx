@@ -54,7 +54,7 @@ export function QuestionBank({ bank, filter = {} }: { bank: Bank; filter?: BankF
   );
 }
 
-/** "All 16 questions", "Four of 16 questions", "None of the 16 questions". */
+/** "All 52 questions", "Four of 52 questions", "None of the 52 questions fits". */
 export function resultSentence(bank: Bank, chosen: readonly ChosenFilter[]): string {
   const { questions, total } = bank;
   const all = countOf(total, "question");

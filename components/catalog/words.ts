@@ -38,7 +38,7 @@ export function numberWord(value: number): string {
   return SMALL[value] ?? String(value);
 }
 
-/** "one question", "16 questions"; the plural is `word` with an s unless given. */
+/** "one question", "52 questions"; the plural is `word` with an s unless given. */
 export function countOf(value: number, word: string, plural = `${word}s`): string {
   return `${numberWord(value)} ${value === 1 ? word : plural}`;
 }

@@ -9,7 +9,7 @@ import {
   listQuestionSlugs,
 } from "@/lib/features/catalog/queries/questions";
 import { getCompetencies } from "@/lib/features/catalog/queries/roles";
-import { CATALOG_FOLDER, catalogCopy, first } from "@/tests/support/catalog-copy";
+import { CATALOG_FOLDER, catalogCopy, first, questionsFileOf } from "@/tests/support/catalog-copy";
 
 const TABLES = [
   "articles",
@@ -26,6 +26,7 @@ const TABLES = [
 ];
 
 const ROLE = "it-manager";
+const QUESTIONS = questionsFileOf(ROLE);
 const url = () => process.env.DATABASE_URL ?? "";
 const load = (folder: string) => loadCatalog(folder, url());
 
@@ -64,7 +65,7 @@ describe("loading", () => {
   test("fills an empty database, and reads once and writes nothing when nothing has changed", async () => {
     const loaded = await load(CATALOG_FOLDER);
     expect(loaded).toMatchObject({ changed: true, roles: 4, updated: 0, retired: 0 });
-    expect(loaded.questions).toBeGreaterThanOrEqual(48);
+    expect(loaded.questions).toBeGreaterThanOrEqual(200);
     expect(loaded.added).toBe(loaded.questions);
     expect(await value("SELECT count(*)::int FROM question_versions")).toBe(loaded.questions);
 
@@ -128,7 +129,10 @@ describe("loading", () => {
     const before = await writers();
     const failure = await load(copy.folder).catch((error: unknown) => error);
     expect(failure).toBeInstanceOf(CatalogError);
-    expect(String(failure)).toMatch(/questions\/it-manager\.yaml:\d+ 1\.guidance \[schema\]/);
+    expect((failure as CatalogError).findings).toEqual([
+      expect.objectContaining({ rule: "schema", file: QUESTIONS, field: "1.guidance" }),
+    ]);
+    expect(String(failure)).toMatch(/\.yaml:\d+ 1\.guidance \[schema\]/);
     expect(await writtenSince(before)).toEqual({});
   });
 
@@ -149,7 +153,7 @@ describe("versions", () => {
   test("a reworded prompt or anchor makes one; the same words again do not", async () => {
     await load(CATALOG_FOLDER);
     const copy = catalogCopy();
-    const original = copy.read(`questions/${ROLE}.yaml`);
+    const original = copy.read(QUESTIONS);
     let slug = "";
     copy.editQuestions(ROLE, (questions) => {
       slug = first(questions).slug;
@@ -171,7 +175,7 @@ describe("versions", () => {
     expect(first(anchored?.anchors[ROLE]).anchors[3]).toBe("Another middle.");
     expect(await count()).toBe(3);
 
-    copy.write(`questions/${ROLE}.yaml`, original);
+    copy.write(QUESTIONS, original);
     await load(copy.folder);
     expect(await getCurrentVersion(slug)).toEqual(start);
     expect(await count()).toBe(3);
@@ -194,7 +198,7 @@ describe("what leaves the files", () => {
   test("a question is retired, stays readable, and can come back", async () => {
     await load(CATALOG_FOLDER);
     const copy = catalogCopy();
-    const original = copy.read(`questions/${ROLE}.yaml`);
+    const original = copy.read(QUESTIONS);
     let slug = "";
     copy.editQuestions(ROLE, (questions) => {
       slug = questions.shift()?.slug ?? "";
@@ -215,7 +219,7 @@ describe("what leaves the files", () => {
       retiredAt,
     );
 
-    copy.write(`questions/${ROLE}.yaml`, original);
+    copy.write(QUESTIONS, original);
     expect(await load(copy.folder)).toMatchObject({ added: 0, updated: 1 });
     expect(await getQuestion(slug)).toEqual(before);
   });
@@ -268,7 +272,7 @@ describe("what leaves the files", () => {
     copy.editRole(ROLE, (role) => {
       slug = role.rounds.pop()?.slug ?? "";
     });
-    copy.editQuestions(ROLE, (questions) => {
+    copy.editBank(ROLE, (questions) => {
       for (const question of questions) {
         const asked = question.roles[ROLE];
         if (!asked) continue;

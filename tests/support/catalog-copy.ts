@@ -1,5 +1,5 @@
 /** The catalog's data files in a folder of a test's own, to be spoilt. */
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { onTestFinished } from "vitest";
@@ -13,10 +13,18 @@ export interface CatalogCopy {
   read(file: string): string;
   write(file: string, text: string): void;
   remove(file: string): void;
+  /** One file of a role's questions, the first by name. */
   editQuestions(role: string, change: (questions: CatalogQuestion[]) => void): void;
+  /** All of a role's questions, in one file afterwards. */
+  editBank(role: string, change: (questions: CatalogQuestion[]) => void): void;
   editRole(role: string, change: (role: CatalogRole) => void): void;
   /** The line of the first place in a file where `text` stands, counted from 1. */
   lineOf(file: string, text: string): number;
+}
+
+/** The file that `editQuestions` edits. */
+export function questionsFileOf(role: string): string {
+  return `questions/${role}-background.yaml`;
 }
 
 /** Gone when the test that asked for it is over. */
@@ -26,6 +34,7 @@ export function catalogCopy(): CatalogCopy {
   cpSync(CATALOG_FOLDER, folder, { recursive: true });
   const read = (file: string) => readFileSync(path.join(folder, file), "utf8");
   const write = (file: string, text: string) => writeFileSync(path.join(folder, file), text);
+  const remove = (file: string) => rmSync(path.join(folder, file));
   const edit = <T>(file: string, change: (content: T) => void) => {
     const content = parse(read(file)) as T;
     change(content);
@@ -35,8 +44,18 @@ export function catalogCopy(): CatalogCopy {
     folder,
     read,
     write,
-    remove: (file) => rmSync(path.join(folder, file)),
-    editQuestions: (role, change) => edit(`questions/${role}.yaml`, change),
+    remove,
+    editQuestions: (role, change) => edit(questionsFileOf(role), change),
+    editBank: (role, change) => {
+      const files = readdirSync(path.join(folder, "questions"))
+        .filter((name) => name.startsWith(`${role}-`))
+        .sort()
+        .map((name) => `questions/${name}`);
+      const questions = files.flatMap((file) => parse(read(file)) as CatalogQuestion[]);
+      for (const file of files) remove(file);
+      change(questions);
+      write(questionsFileOf(role), stringify(questions, { lineWidth: 0 }));
+    },
     editRole: (role, change) => edit(`roles/${role}.yaml`, change),
     lineOf: (file, text) => {
       const before = read(file).split(text)[0] ?? "";

@@ -1,4 +1,5 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import {
@@ -16,10 +17,12 @@ const WRITTEN: Record<(typeof ROLE_SLUGS)[number], number> = {
   cto: 6,
 };
 
+const QUESTIONS = "prisma/seed/catalog/questions";
+
 const catalog = new Map<string, CatalogQuestion>(
-  ROLE_SLUGS.flatMap((role) =>
+  readdirSync(QUESTIONS).flatMap((file) =>
     questionsFile
-      .parse(parse(readFileSync(`prisma/seed/catalog/questions/${role}.yaml`, "utf8")))
+      .parse(parse(readFileSync(path.join(QUESTIONS, file), "utf8")))
       .map((question) => [question.slug, question] as const),
   ),
 );

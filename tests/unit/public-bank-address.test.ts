@@ -17,7 +17,7 @@ const FILTER: BankFilter = {
 const BANK: Bank = {
   role: { slug: "cto", name: "CTO" },
   questions: [],
-  total: 16,
+  total: 52,
   fuzzy: false,
   facets: {
     category: [{ value: "technical", name: "Technical", count: 3, chosen: true }],
@@ -56,9 +56,9 @@ test("the result is said in words", () => {
   const question = { slug: "q" } as Bank["questions"][number];
   const sentence = (found: number, filters = chosen) =>
     resultSentence({ ...BANK, questions: Array(found).fill(question) }, filters);
-  expect(sentence(16, [])).toBe("All 16 questions");
-  expect(sentence(16)).toBe("All 16 questions fit");
-  expect(sentence(4)).toBe("Four of 16 questions");
-  expect(sentence(14)).toBe("14 of 16 questions");
-  expect(sentence(0)).toBe("None of the 16 questions fits");
+  expect(sentence(52, [])).toBe("All 52 questions");
+  expect(sentence(52)).toBe("All 52 questions fit");
+  expect(sentence(4)).toBe("Four of 52 questions");
+  expect(sentence(14)).toBe("14 of 52 questions");
+  expect(sentence(0)).toBe("None of the 52 questions fits");
 });

@@ -7,15 +7,18 @@ import { wordsOf } from "./words";
 
 /** The least that each role's bank has to hold. */
 const LEAST = {
-  questions: 12,
+  questions: 50,
   /** Of each category. */
   category: 1,
   /** Questions with a competency as the main one, and with it at all. */
   main: 2,
-  competency: 3,
+  competency: 8,
   /** Questions of each round. */
-  round: 2,
+  round: 6,
 };
+
+/** Different questions over all banks: one that serves two roles counts once. */
+const LEAST_DIFFERENT = 200;
 
 /** Letters by which a label of the matrix and a competency's name are known for the same, in either spelling. */
 const SAME = 5;
@@ -56,6 +59,11 @@ export function* checkCoverage(
       );
     }
     yield* matrixAreas(role, index);
+  }
+  const different = catalog.questions.filter(({ value }) => !value.retired).length;
+  if (different < LEAST_DIFFERENT) {
+    const message = `different questions: ${different} of at least ${LEAST_DIFFERENT}`;
+    yield { rule: "coverage", file: "questions", line: 1, field: "", message };
   }
 }
 

@@ -180,7 +180,7 @@ const question = z.strictObject({
   }),
 });
 
-/** questions/*.yaml */
+/** questions/{role}-{category}.yaml, read in the order of their names; a bank keeps that order. */
 export const questionsFile = z.array(question).min(1);
 
 export type Citation = z.infer<typeof citation>;
