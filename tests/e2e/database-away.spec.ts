@@ -50,7 +50,7 @@ test("the database stops and returns: words are kept, everything says so, all wo
   expectConsoleError,
 }) => {
   // What the browser itself says of an answer of 503, and React of a page that could not be rendered.
-  expectConsoleError(/status of 50[03]|Server Components render|digest/);
+  expectConsoleError(/status of 50[03]|Server Components render|React error #441/);
   const context = await newBrowserContext({ baseURL: app.origin });
   await context.addCookies([
     { name: "next-auth.session-token", value: person.token, url: app.origin },
