@@ -21,7 +21,10 @@ const ADDRESSES: Record<string, string[]> = {
   "/roles/[role]/questions/filtered": [
     `/roles/${ROLE}/questions?category=technical`,
     `/roles/${ROLE}/questions?text=nothing-like-this-anywhere`,
+    `/roles/${ROLE}/questions?text=bugdet&sort=hardest`,
   ],
+  "/questions": ["/questions"],
+  "/questions/filtered": ["/questions?text=outage&practised=no", "/questions?page=2"],
   "/questions/[slug]": ["/questions/first-year-leading-managers"],
   "/[...missing]": ["/no/such/page"],
   "/sign-in": ["/sign-in", "/sign-in?problem=wrong_credentials"],
