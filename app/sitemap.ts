@@ -11,6 +11,7 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
   return [
     "",
     "/roles",
+    "/ladder",
     ...roles.flatMap((role) => [`/roles/${role}`, `/roles/${role}/questions`]),
     ...questions.map((slug) => `/questions/${slug}`),
   ].map((path) => ({ url: origin + path }));

@@ -108,20 +108,14 @@ type Amount = Pick<SalaryFigure, "currency" | "low" | "high" | "openEnded">;
 /** "$195,000–212,000+"; the plus says that the article gives no upper end. */
 export function amountText(figure: Amount): string {
   const { low, high } = amounts(figure);
-  return figure.low === figure.high ? high : `${low}–${high}`;
+  if (figure.low === figure.high) return high;
+  return `${low}–${high.replace(/^\D+/, "")}`;
 }
 
-/** The two ends of a figure: "$195,000" and "212,000+", which for a single figure is "$212,000+". */
-export function amounts({ currency, low, high, openEnded }: Amount): {
-  low: string;
-  high: string;
-} {
+/** The two ends of a figure, each as a cell of its own shows it: "$195,000" and "$212,000+". */
+export function amounts({ currency, low, high, openEnded }: Amount): { low: string; high: string } {
   const whole = format(currency, "standard");
-  const upper = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 0 });
-  return {
-    low: whole.format(low),
-    high: (low === high ? whole : upper).format(high) + (openEnded ? "+" : ""),
-  };
+  return { low: whole.format(low), high: whole.format(high) + (openEnded ? "+" : "") };
 }
 
 /** The lowest and the highest end among figures of one currency and period, of which there is at least one. */
