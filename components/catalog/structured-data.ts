@@ -55,9 +55,8 @@ export function describeBank({ role, questions }: Bank): Thing {
     { name: `${role.name} questions`, path: bankAddress(role.slug) },
   ];
   return page("CollectionPage", trail, {
-    mainEntity: list(
-      questions.map(({ slug, prompt }) => ({ name: prompt, path: questionPath(slug) })),
-    ),
+    // Addresses alone: fifty prompts more, each of them carried twice, would add a third to the weight of the page.
+    mainEntity: list(questions.map(({ slug }) => ({ path: questionPath(slug) }))),
   });
 }
 
@@ -114,7 +113,7 @@ function page(type: string, trail: readonly Stop[], more: Partial<Thing>): Thing
   };
 }
 
-function list(stops: readonly Stop[]): Thing {
+function list(stops: readonly (Pick<Stop, "path"> & Partial<Stop>)[]): Thing {
   return {
     "@type": "ItemList",
     numberOfItems: stops.length,

@@ -86,8 +86,8 @@ test("a bank lists its questions in their order", () => {
     "@type": "ItemList",
     numberOfItems: 2,
     itemListElement: [
-      { "@type": "ListItem", position: 1, name: "Tell me of one?", url: "/questions/one" },
-      { "@type": "ListItem", position: 2, name: "And of two?", url: "/questions/two" },
+      { "@type": "ListItem", position: 1, url: "/questions/one" },
+      { "@type": "ListItem", position: 2, url: "/questions/two" },
     ],
   });
 });
