@@ -110,6 +110,7 @@ function FactsOfRoles({
               <p className="text-muted">Its article names no number of years.</p>
             )}
             <a
+              data-no-print=""
               href={`/roles/${role.slug}#${more}`}
               className="text-link mt-4 inline-flex min-h-8 items-center"
             >
