@@ -12,6 +12,7 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
     "",
     "/roles",
     "/ladder",
+    "/questions",
     ...roles.flatMap((role) => [`/roles/${role}`, `/roles/${role}/questions`]),
     ...questions.map((slug) => `/questions/${slug}`),
   ].map((path) => ({ url: origin + path }));

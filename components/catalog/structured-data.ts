@@ -6,6 +6,8 @@ import type { Thing } from "@/components/layout/structured-data";
 import type {
   ArticleReference,
   Bank,
+  BankQuestion,
+  CatalogSearch,
   QuestionView,
   RoleGuide,
   Source,
@@ -48,16 +50,33 @@ export function describeLadder(roles: readonly RoleGuide[]): Thing {
   });
 }
 
-export function describeBank({ role, questions }: Bank): Thing {
+export function describeBank({ role, questions, total }: Bank): Thing {
   const trail = [
     ROLES,
     { name: role.name, path: rolePath(role.slug) },
     { name: `${role.name} questions`, path: bankAddress(role.slug) },
   ];
   return page("CollectionPage", trail, {
-    // Addresses alone: fifty prompts more, each of them carried twice, would add a third to the weight of the page.
-    mainEntity: list(questions.map(({ slug }) => ({ path: questionPath(slug) }))),
+    mainEntity: listOfQuestions({ questions, total }),
   });
+}
+
+export function describeSearch(found: CatalogSearch): Thing {
+  return page("CollectionPage", [{ name: "Every question", path: "/questions" }], {
+    mainEntity: listOfQuestions(found),
+  });
+}
+
+/** Addresses alone: the prompts once more, carried twice as everything is, would make a page a third heavier to send. */
+function listOfQuestions({
+  questions,
+  total,
+}: Pick<Bank, "total"> & { questions: Pick<BankQuestion, "slug">[] }): Thing {
+  return {
+    ...list(questions.map(({ slug }) => ({ path: questionPath(slug) }))),
+    // Of all pages.
+    numberOfItems: total,
+  };
 }
 
 export function describeQuestion(question: QuestionView): Thing {

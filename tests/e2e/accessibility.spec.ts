@@ -23,6 +23,11 @@ const ADDRESSES: Record<string, string[]> = {
     `/roles/${ROLE}/questions?category=technical`,
     `/roles/${ROLE}/questions?text=nothing-like-this-anywhere`,
   ],
+  "/questions": ["/questions"],
+  "/questions/filtered": [
+    "/questions?category=technical",
+    "/questions?text=nothing-like-this-anywhere",
+  ],
   "/questions/[slug]": ["/questions/first-year-leading-managers"],
   "/[...missing]": ["/no/such/page"],
   "/sign-in": ["/sign-in", "/sign-in?problem=wrong_credentials"],

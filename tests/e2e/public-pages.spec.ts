@@ -7,6 +7,7 @@ const PRERENDERED = [
   "/",
   "/roles",
   "/ladder",
+  "/questions",
   "/roles/it-manager",
   "/roles/it-operations-manager",
   "/roles/it-director",

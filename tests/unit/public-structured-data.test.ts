@@ -6,10 +6,17 @@ import {
   describeQuestion,
   describeRole,
   describeRoles,
+  describeSearch,
 } from "@/components/catalog/structured-data";
 import { describeStarboard } from "@/components/landing/structured-data";
 import type { Thing } from "@/components/layout/structured-data";
-import type { Bank, QuestionView, RoleGuide, Source } from "@/lib/features/catalog/types";
+import type {
+  Bank,
+  CatalogSearch,
+  QuestionView,
+  RoleGuide,
+  Source,
+} from "@/lib/features/catalog/types";
 import { dataBlock } from "@/lib/shared/data-block";
 
 const source: Source = {
@@ -35,6 +42,7 @@ const ROLE = {
 
 const BANK = {
   role: { slug: "cto", name: "CTO" },
+  total: 90,
   questions: [
     { slug: "one", prompt: "Tell me of one?" },
     { slug: "two", prompt: "And of two?" },
@@ -61,6 +69,7 @@ const EVERY: [string, Thing][] = [
   ["/ladder", describeLadder([ROLE])],
   ["/roles/cto", describeRole(ROLE)],
   ["/roles/cto/questions", describeBank(BANK)],
+  ["/questions", describeSearch(BANK as unknown as CatalogSearch)],
   ["/questions/one", describeQuestion(QUESTION)],
 ];
 
@@ -77,14 +86,13 @@ const trailOf = (thing: Thing) =>
 test.each(EVERY.slice(1))("the way to %s is counted and ends there", (path, thing) => {
   const trail = trailOf(thing);
   expect(trail.map(({ position }) => position)).toEqual(trail.map((_, index) => index + 1));
-  expect(trail[0]?.item).toBe("/roles");
   expect(trail.at(-1)?.item).toBe(path);
 });
 
-test("a bank lists its questions in their order", () => {
+test("a bank lists the questions of its first page in their order, and says how many there are", () => {
   expect(describeBank(BANK).mainEntity).toEqual({
     "@type": "ItemList",
-    numberOfItems: 2,
+    numberOfItems: 90,
     itemListElement: [
       { "@type": "ListItem", position: 1, url: "/questions/one" },
       { "@type": "ListItem", position: 2, url: "/questions/two" },
