@@ -12,6 +12,7 @@ export default async function robots(): Promise<MetadataRoute.Robots> {
       disallow: [
         "/api/",
         "/roles/*/questions?",
+        "/questions?",
         "/today",
         "/practice/",
         "/answers",

@@ -16,6 +16,7 @@ const ROLE = "it-manager";
 const ADDRESSES: Record<string, string[]> = {
   "/": ["/"],
   "/roles": ["/roles"],
+  "/ladder": ["/ladder"],
   "/roles/[role]": [`/roles/${ROLE}`, "/roles/cto"],
   "/roles/[role]/questions": [`/roles/${ROLE}/questions`],
   "/roles/[role]/questions/filtered": [

@@ -55,6 +55,7 @@ export const AUTHORISATION: Record<string, Row> = {
   // Public pages: the same for everybody.
   "GET /": open,
   "GET /roles": open,
+  "GET /ladder": open,
   "GET /roles/[role]": { ...open, path: (o) => `/roles/${o.role}` },
   "GET /roles/[role]/questions": { ...open, path: (o) => `/roles/${o.role}/questions` },
   "GET /roles/[role]/questions/filtered": {
