@@ -24,6 +24,11 @@ export function QuestionBank({ bank, filter = {} }: { bank: Bank; filter?: BankF
           What interviews for this role ask. Open a question for what it assesses, what a strong
           answer holds and what each level sounds like.
         </p>
+        <p data-no-print="" className="mt-4">
+          <a href={`/drill/${role.slug}`} className="text-link inline-flex min-h-6 items-center">
+            Drill: which competency is each one testing?
+          </a>
+        </p>
       </header>
       <div className="grid grid-cols-[minmax(0,1fr)] gap-8 lg:grid-cols-[15rem_minmax(0,1fr)] lg:gap-14">
         <BankFacets bank={bank} filter={filter} />
