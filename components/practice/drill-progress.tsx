@@ -96,7 +96,12 @@ function MixUpTable({ progress: { rows } }: { progress: Drill["progress"] }) {
             Mainly about
           </th>
           {rows.map(({ main }, at) => (
-            <th key={main.slug} scope="col" className="p-0.5 pb-2 text-center align-bottom">
+            // What is only read out is placed against its cell: against the page it would widen it.
+            <th
+              key={main.slug}
+              scope="col"
+              className="relative p-0.5 pb-2 text-center align-bottom"
+            >
               <NumberMark number={at + 1} />
               <span className="sr-only">Taken for {main.name}</span>
             </th>
@@ -115,15 +120,27 @@ function MixUpTable({ progress: { rows } }: { progress: Drill["progress"] }) {
             {counts.map((count, column) => (
               <td
                 key={rows[column]?.main.slug}
-                className="w-8 min-w-6 p-0.5 text-center align-middle"
+                className="relative w-7 min-w-6 p-0.5 text-center align-middle sm:w-8"
               >
-                <span className={countClasses(count, column === at)}>{count}</span>
+                <span className={countClasses(count, column === at)}>
+                  {count > 0 ? count : <NoneMark />}
+                </span>
               </td>
             ))}
           </tr>
         ))}
       </tbody>
     </Table>
+  );
+}
+
+/** A dot for the eye, so that what was counted stands out; a nought to the ear. */
+function NoneMark() {
+  return (
+    <>
+      <span aria-hidden="true">·</span>
+      <span className="sr-only">0</span>
+    </>
   );
 }
 

@@ -170,7 +170,7 @@ describe("a guess", () => {
     expect(await db().drillGuess.count({ where: { accountId: person.accountId } })).toBe(1);
   });
 
-  test("changed by going back does not change the first", async () => {
+  test("sent again with another choice does not change the first", async () => {
     const first = await guessed(person, OTHER);
     expect(await guessed(person, MAIN)).toEqual({ ...first, stood: true });
     expect(await getGuess(person, ROLE, first.id)).toMatchObject({ outcome: "wrong" });

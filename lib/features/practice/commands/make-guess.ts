@@ -9,7 +9,7 @@ import type { DrillGuessInput } from "../schema/drill-guess";
 export interface GuessMade {
   id: string;
   role: RoleSlug;
-  /** Another guess had been made in this place before, from a second tab or by going back; it stands. */
+  /** Another guess had been made in this place before, from a second tab say; it stands. */
   stood: boolean;
 }
 
