@@ -13,8 +13,8 @@ export function proxy(request: NextRequest): NextResponse {
     response.headers.set("content-security-policy", POLICY_OF_DATA);
     return response;
   }
-  // The page behind a filtered bank has no address of its own.
-  const inner = pathname.match(/^(\/roles\/[a-z-]+\/questions)\/filtered$/);
+  // The page behind a filtered listing has no address of its own.
+  const inner = pathname.match(/^((?:\/roles\/[a-z-]+)?\/questions)\/filtered$/);
   if (inner) return NextResponse.redirect(new URL(`${inner[1]}${search}`, request.url), 308);
 
   const headers = new Headers(request.headers);
@@ -26,17 +26,13 @@ export function proxy(request: NextRequest): NextResponse {
   else headers.delete("content-security-policy");
 
   // A role that is not among these falls through to the not-found page.
-  const bank = pathname.match(
-    /^\/roles\/(it-manager|it-operations-manager|it-director|cto)\/questions$/,
-  );
+  const isListing =
+    /^(\/roles\/(it-manager|it-operations-manager|it-director|cto))?\/questions$/.test(pathname);
   const response =
-    bank && search
-      ? NextResponse.rewrite(
-          new URL(`/roles/${bank[1]}/questions/filtered${search}`, request.url),
-          {
-            request: { headers },
-          },
-        )
+    isListing && search
+      ? NextResponse.rewrite(new URL(`${pathname}/filtered${search}`, request.url), {
+          request: { headers },
+        })
       : NextResponse.next({ request: { headers } });
   if (production) response.headers.set("content-security-policy", policy);
   return response;
@@ -45,12 +41,23 @@ export function proxy(request: NextRequest): NextResponse {
 export const config = {
   matcher: [
     // Everything but static files and the prerendered public pages.
-    "/((?!_next/|icon.svg$|preferences.js$|robots.txt$|sitemap.xml$|roles$|roles/[^/]+$|roles/[^/]+/questions$|questions/[^/]+$).+)",
-    // A bank comes here only with a filter in its query. Next reads this list at build time, so it is spelt out.
+    "/((?!_next/|icon.svg$|preferences.js$|robots.txt$|sitemap.xml$|roles$|roles/[^/]+$|roles/[^/]+/questions$|questions$|questions/(?!filtered$)[^/]+$).+)",
+    // A listing comes here only with a filter in its query. Next reads this list at build time, so it is spelt out.
     { source: "/roles/:role/questions", has: [{ type: "query", key: "category" }] },
     { source: "/roles/:role/questions", has: [{ type: "query", key: "competency" }] },
     { source: "/roles/:role/questions", has: [{ type: "query", key: "round" }] },
-    { source: "/roles/:role/questions", has: [{ type: "query", key: "text" }] },
     { source: "/roles/:role/questions", has: [{ type: "query", key: "difficulty" }] },
+    { source: "/roles/:role/questions", has: [{ type: "query", key: "practised" }] },
+    { source: "/roles/:role/questions", has: [{ type: "query", key: "text" }] },
+    { source: "/roles/:role/questions", has: [{ type: "query", key: "sort" }] },
+    { source: "/roles/:role/questions", has: [{ type: "query", key: "page" }] },
+    { source: "/questions", has: [{ type: "query", key: "role" }] },
+    { source: "/questions", has: [{ type: "query", key: "category" }] },
+    { source: "/questions", has: [{ type: "query", key: "competency" }] },
+    { source: "/questions", has: [{ type: "query", key: "difficulty" }] },
+    { source: "/questions", has: [{ type: "query", key: "practised" }] },
+    { source: "/questions", has: [{ type: "query", key: "text" }] },
+    { source: "/questions", has: [{ type: "query", key: "sort" }] },
+    { source: "/questions", has: [{ type: "query", key: "page" }] },
   ],
 };

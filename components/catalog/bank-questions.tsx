@@ -1,36 +1,100 @@
+import type { ReactNode } from "react";
+import { Badge } from "@/components/ui/badge";
 import { buttonClasses } from "@/components/ui/button";
-import type { BankQuestion, RoleSlug } from "@/lib/features/catalog/types";
+import type { BankQuestion, CatalogQuestionLine, RoleSlug } from "@/lib/features/catalog/types";
 import { Difficulty } from "./difficulty";
+import { TextPieces } from "./text-pieces";
 import { CATEGORY_NAMES } from "./words";
 
 /** The questions of a bank, one below the other: what is asked first, what it is about below. */
 export function BankQuestions({ role, questions }: { role: RoleSlug; questions: BankQuestion[] }) {
   return (
+    <QuestionList
+      questions={questions}
+      practiceOf={(question) => `/practice/${question.slug}?role=${role}`}
+      about={(question) => <Difficulty value={question.difficulty} />}
+      below={(question) =>
+        question.rounds.length > 0 && (
+          <>
+            {question.rounds.length === 1 ? "Round: " : "Rounds: "}
+            {question.rounds.map(({ name }) => name).join(" · ")}
+          </>
+        )
+      }
+    />
+  );
+}
+
+/** The questions of all banks, each with the roles that are asked it. */
+export function CatalogQuestions({ questions }: { questions: CatalogQuestionLine[] }) {
+  return (
+    <QuestionList
+      questions={questions}
+      practiceOf={(question) => `/practice/${question.slug}?role=${question.roles[0]?.slug}`}
+      about={(question) =>
+        question.roles.map(({ slug, name, difficulty }) => (
+          <span key={slug} className="inline-flex flex-wrap gap-x-2">
+            {name} <Difficulty value={difficulty} />
+          </span>
+        ))
+      }
+    />
+  );
+}
+
+type Line = BankQuestion | CatalogQuestionLine;
+
+function QuestionList<Question extends Line>({
+  questions,
+  practiceOf,
+  about,
+  below,
+}: {
+  questions: Question[];
+  practiceOf: (question: Question) => string;
+  about: (question: Question) => ReactNode;
+  below?: (question: Question) => ReactNode;
+}) {
+  return (
     <ol className="[&>li]:border-t [&>li]:border-line [&>li]:py-6 [&>li:first-child]:border-t-0 [&>li:first-child]:pt-0">
       {questions.map((question) => (
         <li key={question.slug} className="grid gap-x-8 gap-y-3 sm:grid-cols-[minmax(0,1fr)_auto]">
           <div>
-            <p className="mb-1.5 flex flex-wrap gap-x-4 text-sm text-muted">
+            <p className="mb-1.5 flex flex-wrap items-center gap-x-4 gap-y-1 text-sm text-muted">
               <span>{CATEGORY_NAMES[question.category]}</span>
-              <Difficulty value={question.difficulty} />
+              {about(question)}
+              {question.isOwn && <Badge>Yours</Badge>}
+              {question.practised && <Badge tone="good">Practised</Badge>}
             </p>
             <h3 className="measure text-lg leading-snug font-semibold text-pretty">
-              <a href={`/questions/${question.slug}`} className="rounded-control hover:text-accent">
-                {question.prompt}
+              <a
+                data-list-link=""
+                href={`${question.isOwn ? "/own-questions" : "/questions"}/${question.slug}`}
+                className="rounded-control hover:text-accent"
+              >
+                {question.hits ? <TextPieces pieces={question.hits.prompt} /> : question.prompt}
               </a>
             </h3>
+            {question.hits?.elsewhere && (
+              <p className="measure mt-1.5 text-sm">
+                <TextPieces pieces={question.hits.elsewhere} />
+              </p>
+            )}
             <p className="measure mt-2 text-sm text-muted">
               <strong className="font-semibold text-ink">
                 {question.competencies.map(({ name }) => name).join(" · ")}
               </strong>
-              <br />
-              {question.rounds.length === 1 ? "Round: " : "Rounds: "}
-              {question.rounds.map(({ name }) => name).join(" · ")}
+              {below && (
+                <>
+                  <br />
+                  {below(question)}
+                </>
+              )}
             </p>
           </div>
           <a
             data-no-print=""
-            href={`/practice/${question.slug}?role=${role}`}
+            href={practiceOf(question)}
             className={`${buttonClasses("secondary", "sm")} self-start justify-self-start`}
           >
             Practise

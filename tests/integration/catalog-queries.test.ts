@@ -1,8 +1,8 @@
-import pg from "pg";
-import { beforeAll, describe, expect, onTestFinished, test, vi } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { pool } from "@/lib/db/pool";
 import { loadCatalog } from "@/lib/features/catalog/commands/load-catalog";
 import { getBank } from "@/lib/features/catalog/queries/bank";
+import { searchCatalog } from "@/lib/features/catalog/queries/catalog-search";
 import {
   getCurrentVersion,
   getQuestion,
@@ -14,7 +14,9 @@ import {
   listRoleSlugs,
   listRoles,
 } from "@/lib/features/catalog/queries/roles";
+import { searchStatement } from "@/lib/features/catalog/queries/search-statement";
 import { similarity, trigramsOf } from "@/lib/features/catalog/rules/trigrams";
+import { REBUILD_SEARCH } from "@/lib/features/catalog/writes/search-entries";
 import { CATALOG_FOLDER, first } from "@/tests/support/catalog-copy";
 
 const LADDER = ["it-manager", "it-operations-manager", "it-director", "cto"];
@@ -31,6 +33,7 @@ beforeAll(async () => {
     `UPDATE questions SET assesses = 'Whether zeppelins are understood.' WHERE slug = (
        SELECT question_slug FROM question_roles WHERE role_slug = 'cto' ORDER BY position OFFSET 1 LIMIT 1)`,
   );
+  for (const statement of REBUILD_SEARCH) await pool().query(statement);
 });
 
 describe("roles", () => {
@@ -95,7 +98,7 @@ describe("questions", () => {
 describe("a bank", () => {
   const slugsFor = async (text: string) => {
     const bank = await getBank("cto", { text });
-    return { fuzzy: bank?.fuzzy, slugs: bank?.questions.map((question) => question.slug) };
+    return { corrected: bank?.corrected, slugs: bank?.questions.map((question) => question.slug) };
   };
   const order = async () =>
     (await getBank("cto"))?.questions.map((question) => question.slug) ?? [];
@@ -103,6 +106,7 @@ describe("a bank", () => {
   test("in its order, with counts that agree with what choosing shows", async () => {
     const bank = await getBank("it-manager");
     expect(bank?.total).toBe(bank?.questions.length);
+    expect(bank?.fitting).toBe(bank?.total);
     for (const { value, count } of bank?.facets.competency ?? []) {
       const chosen = await getBank("it-manager", { competency: value });
       expect(chosen?.questions).toHaveLength(count);
@@ -110,27 +114,59 @@ describe("a bank", () => {
     }
     const both = await getBank("it-manager", { category: "technical", difficulty: 2 });
     expect(both?.facets.category.find((one) => one.chosen)?.count).toBe(both?.questions.length);
+    expect(both?.facets.practised).toEqual([]);
+  });
+
+  test("is sorted by difficulty, and otherwise keeps its order", async () => {
+    const bank = (await getBank("it-manager"))?.questions ?? [];
+    const sorted = (await getBank("it-manager", { sort: "hardest" }))?.questions ?? [];
+    expect(sorted.map(({ slug }) => slug)).toEqual(
+      bank.toSorted((a, b) => b.difficulty - a.difficulty).map(({ slug }) => slug),
+    );
   });
 
   test("is searched by word, in any of its forms, the prompt before the rest", async () => {
     const [prompt, assesses] = await order();
-    expect(await slugsFor("zeppelin")).toEqual({ fuzzy: false, slugs: [prompt, assesses] });
-    expect(await slugsFor("Zeppelins -aloft")).toEqual({ fuzzy: false, slugs: [assesses] });
-    expect(await slugsFor('"keep a zeppelin"')).toEqual({ fuzzy: false, slugs: [prompt] });
+    expect(await slugsFor("zeppelin")).toEqual({ corrected: null, slugs: [prompt, assesses] });
+    expect(await slugsFor("Zeppelins -aloft")).toEqual({ corrected: null, slugs: [assesses] });
+    expect(await slugsFor('"keep a zeppelin"')).toEqual({ corrected: null, slugs: [prompt] });
   });
 
-  test("is searched by likeness where a word is mistyped", async () => {
+  test("shows what was hit, in the prompt and in what else holds it", async () => {
+    const [first, second] = (await getBank("cto", { text: "zeppelins" }))?.questions ?? [];
+    expect(first?.hits?.prompt).toEqual([
+      { text: "How do you keep a ", hit: false },
+      { text: "zeppelin", hit: true },
+      { text: " of stakeholders aloft?", hit: false },
+    ]);
+    expect(second?.hits?.elsewhere).toContainEqual({ text: "zeppelins", hit: true });
+    expect((await getBank("cto"))?.questions[0]?.hits).toBeNull();
+  });
+
+  test("finds what was meant where a word is mistyped, and says what that was", async () => {
     const [prompt, assesses] = await order();
-    expect(await slugsFor("zepelin")).toEqual({ fuzzy: true, slugs: [prompt, assesses] });
-    expect((await slugsFor("stakehodler")).slugs?.[0]).toBe(prompt);
-    expect(await slugsFor("stakehodler zepelin")).toEqual({ fuzzy: true, slugs: [prompt] });
-    expect(await slugsFor("qqxxzz")).toEqual({ fuzzy: false, slugs: [] });
+    expect(await slugsFor("zepelin")).toEqual({ corrected: "zeppelin", slugs: [prompt, assesses] });
+    expect((await slugsFor("stakehodlers")).slugs?.[0]).toBe(prompt);
+    expect(await slugsFor("stakehodlers zepelin")).toEqual({
+      corrected: "stakeholders zeppelin",
+      slugs: [prompt],
+    });
+    for (const [typed, meant] of [
+      ["stakehodler", "stakeholder"],
+      ["bugdet", "budget"],
+      ["secuirty", "security"],
+      ["turnvoer", "turnover"],
+    ] as const) {
+      const found = await searchCatalog({ text: typed });
+      expect(found.corrected).toMatch(new RegExp(`^${meant}`));
+      expect(found.fitting).toBeGreaterThan(0);
+    }
+    expect(await slugsFor("qqxxzz")).toEqual({ corrected: null, slugs: [] });
   });
 
   test("a text joins the other filters", async () => {
     const bank = await getBank("cto", { text: "zeppelin", category: "background" });
-    const shown = bank?.questions.length ?? 0;
-    expect(bank?.facets.category.find((one) => one.chosen)?.count).toBe(shown);
+    expect(bank?.facets.category.find((one) => one.chosen)?.count).toBe(bank?.fitting);
     expect(bank?.facets.category.reduce((sum, one) => sum + one.count, 0)).toBe(2);
   });
 
@@ -150,45 +186,62 @@ describe("a bank", () => {
       "x".repeat(200),
     ]) {
       await expect(getBank("cto", { text })).resolves.not.toBeNull();
+      await expect(searchCatalog({ text })).resolves.not.toBeNull();
+    }
+  });
+});
+
+describe("the search across banks", () => {
+  test("shows each question once, with all its roles, and counts agree with what choosing shows", async () => {
+    const all = await searchCatalog();
+    expect(all.total).toBe((await listQuestionSlugs()).length);
+    expect(all.pages).toBe(Math.ceil(all.total / all.questions.length));
+    const pages = await Promise.all(
+      Array.from({ length: all.pages }, (_, at) => searchCatalog({ page: at + 1 })),
+    );
+    const slugs = pages.flatMap(({ questions }) => questions.map(({ slug }) => slug));
+    expect(new Set(slugs).size).toBe(all.total);
+    expect(slugs).toHaveLength(all.total);
+    for (const facet of ["role", "category", "competency", "difficulty"] as const) {
+      for (const { value, count } of all.facets[facet]) {
+        const name = facet === "difficulty" ? Number(value) : value;
+        expect((await searchCatalog({ [facet]: name })).fitting, `${facet} ${value}`).toBe(count);
+      }
     }
   });
 
-  test("both searches can use their index", async () => {
-    const queries = vi.spyOn(pg.Client.prototype, "query");
-    onTestFinished(() => queries.mockRestore());
-    await getBank("cto", { text: "zepelin" });
-    const asked = queries.mock.calls.map(
-      ([query]) => query as unknown as { text?: string; values?: unknown[] },
-    );
-    queries.mockRestore();
+  test("a page beyond the last is empty, not an error", async () => {
+    expect(await searchCatalog({ page: 900 })).toMatchObject({ questions: [], page: 900 });
+  });
+
+  test("can use its index", async () => {
     const client = await pool().connect();
     try {
-      // Enough questions for an index to pay.
       await client.query("BEGIN");
+      // Enough questions for an index to pay.
       await client.query(
         `WITH more AS (
            INSERT INTO questions (slug, prompt, category, assesses, guidance, probes, mistakes, sources, content_hash)
            SELECT 'more-' || n, 'Say ' || md5('p' || n), 'technical', md5('a' || n),
              '{"situation": "", "task": "", "action": "", "result": ""}', '{}', '{}', '[]', ''
-           FROM generate_series(1, 3000) n RETURNING slug)
+           FROM generate_series(1, 5000) n RETURNING slug)
          INSERT INTO question_roles (question_slug, role_slug, position, difficulty, why_asked)
          SELECT slug, 'cto', 100, 1, '' FROM more`,
       );
-      await client.query("ANALYZE questions, question_roles");
-      await client.query(
-        "SELECT gin_clean_pending_list('questions_words_idx'), gin_clean_pending_list('questions_trigrams_idx')",
-      );
-      for (const [mark, index] of [
-        ["websearch_to_tsquery", "questions_words_idx"],
-        ["<%", "questions_trigrams_idx"],
-      ] as const) {
-        const query = asked.find(({ text }) => text?.includes(mark));
-        const { rows } = await client.query({
-          text: `EXPLAIN ${query?.text}`,
-          values: query?.values,
-        });
-        expect(JSON.stringify(rows)).toContain(index);
-      }
+      for (const statement of REBUILD_SEARCH) await client.query(statement);
+      await client.query("ANALYZE search_entries");
+      await client.query("SELECT gin_clean_pending_list('search_entries_words_idx')");
+      const { text, values } = searchStatement({
+        role: null,
+        ownerId: null,
+        practised: null,
+        facets: [{ name: "category", column: "e.category", chosen: undefined }],
+        text: "zeppelin",
+        sort: undefined,
+        page: 1,
+      });
+      const { rows } = await client.query({ text: `EXPLAIN ${text}`, values });
+      expect(JSON.stringify(rows)).toContain("search_entries_words_idx");
     } finally {
       await client.query("ROLLBACK");
       client.release();

@@ -63,6 +63,8 @@ export const AUTHORISATION: Record<string, Row> = {
     ...open,
     path: (o) => `/roles/${o.role}/questions?category=technical`,
   },
+  "GET /questions": open,
+  "GET /questions/filtered": { ...open, path: () => "/questions?text=budget" },
   "GET /questions/[slug]": { ...open, path: (o) => `/questions/${o.question}` },
   "GET /[...missing]": { cells: [404, 404, 404, 404], path: () => "/no/such/page" },
 

@@ -1,57 +1,38 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { contentWords, stem } from "@/lib/features/catalog/rules/check-anchors";
+import { correctText } from "@/lib/features/catalog/rules/correct-text";
 import { diffRows } from "@/lib/features/catalog/rules/diff-rows";
-import { filterBank } from "@/lib/features/catalog/rules/filter-bank";
+import { DIFFICULTY_CHOICES, facetValues } from "@/lib/features/catalog/rules/facets";
+import { HIT_END, HIT_START, piecesOf } from "@/lib/features/catalog/rules/text-pieces";
 import { similarity, trigramsOf } from "@/lib/features/catalog/rules/trigrams";
 import { isSlug, parseBankFilter } from "@/lib/features/catalog/schema/bank-filter";
-import type { BankQuestion, FacetValue } from "@/lib/features/catalog/types";
 
-const named = (slug: string) => ({ slug, name: slug.toUpperCase() });
-
-function question(
-  slug: string,
-  category: BankQuestion["category"],
-  competencies: string[],
-  rounds: string[],
-  difficulty = 2,
-): BankQuestion {
-  return {
-    slug,
-    prompt: slug,
-    assesses: slug,
-    category,
-    difficulty,
-    competencies: competencies.map(named),
-    rounds: rounds.map(named),
-  };
-}
-
-describe("filtering a bank", () => {
-  const bank = [
-    question("a", "technical", ["x"], ["one"]),
-    question("b", "technical", ["x", "y"], ["two"], 3),
-    question("c", "strategic", ["y"], ["one", "two"]),
-  ];
-  const names = { competencies: ["x", "y", "z"].map(named), rounds: ["one", "two"].map(named) };
-  const counts = (facet: FacetValue[]) => facet.map(({ value, count }) => `${value} ${count}`);
-
-  test("without a filter everything is shown and counted", () => {
-    const { questions, facets } = filterBank(bank, {}, names);
-    expect(questions.map(({ slug }) => slug)).toEqual(["a", "b", "c"]);
-    expect(counts(facets.competency)).toEqual(["x 2", "y 2", "z 0"]);
-    expect(counts(facets.difficulty)).toEqual(["1 0", "2 2", "3 1"]);
-    expect(facets.category.every((value) => !value.chosen)).toBe(true);
+describe("searching", () => {
+  test("facets keep their order, and what was not counted is none", () => {
+    expect(facetValues(DIFFICULTY_CHOICES, { 3: 4 }, "3")).toEqual([
+      { value: "1", name: "Warm-up", count: 0, chosen: false },
+      { value: "2", name: "Expected", count: 0, chosen: false },
+      { value: "3", name: "Hard", count: 4, chosen: true },
+    ]);
+    expect(facetValues(DIFFICULTY_CHOICES, null, undefined).some(({ count }) => count > 0)).toBe(
+      false,
+    );
   });
 
-  test("filters are joined by and; a facet's counts ignore its own choice, not the others'", () => {
-    const { questions, facets } = filterBank(bank, { category: "technical", round: "one" }, names);
-    expect(questions.map(({ slug }) => slug)).toEqual(["a"]);
-    expect(counts(facets.category).slice(1, 2)).toEqual(["technical 1"]);
-    expect(facets.category.find((value) => value.value === "strategic")?.count).toBe(1);
-    expect(counts(facets.round)).toEqual(["one 1", "two 1"]);
-    expect(counts(facets.competency)).toEqual(["x 1", "y 0", "z 0"]);
-    expect(facets.round.find((value) => value.chosen)?.value).toBe("one");
+  test("a mistyped word is replaced where it stands, the rest stays as it was typed", () => {
+    const nearest = new Map([["stakehodler", "stakeholder"]]);
+    expect(correctText('"Stakehodler map" -cost', nearest)).toBe('"stakeholder map" -cost');
+    expect(correctText("cost", new Map())).toBeNull();
+  });
+
+  test("marked text falls into pieces, and back together", () => {
+    const marked = `A ${HIT_START}plan${HIT_END} and ${HIT_START}plans${HIT_END}`;
+    const pieces = piecesOf(marked) ?? [];
+    expect(pieces.filter(({ hit }) => hit).map(({ text }) => text)).toEqual(["plan", "plans"]);
+    expect(pieces.map(({ text }) => text).join("")).toBe("A plan and plans");
+    expect(piecesOf("nothing here")).toBeNull();
+    expect(piecesOf(`cut ${HIT_START}short`)).toBeNull();
   });
 });
 

@@ -108,26 +108,61 @@ export interface Named {
   name: string;
 }
 
-/** A question as one line of a bank. */
-export interface BankQuestion {
+/** A stretch of text; `hit` is what the search was for. */
+export interface TextPiece {
+  text: string;
+  hit: boolean;
+}
+
+interface FoundQuestion {
   slug: string;
   prompt: string;
   assesses: string;
   category: CategoryName;
-  /** 1 warm-up, 2 expected, 3 hard. */
-  difficulty: number;
   /** The main one first. */
   competencies: Named[];
+  /** The person's own question, seen by nobody else. */
+  isOwn: boolean;
+  /** Handed in by the person who looks; null where nobody is signed in. */
+  practised: boolean | null;
+  /** What a text found, where there is one: the prompt, and the sentence of what is assessed or of the guidance that holds it. */
+  hits: { prompt: TextPiece[]; elsewhere: TextPiece[] | null } | null;
+}
+
+/** A question as one line of a role's bank. */
+export interface BankQuestion extends FoundQuestion {
+  /** 1 warm-up, 2 expected, 3 hard. */
+  difficulty: number;
   rounds: Named[];
 }
 
-/** Every part is optional; parts are combined with "and". */
-export interface BankFilter {
+/** A question as one line of the search across all banks; its competencies are the shared ones. */
+export interface CatalogQuestionLine extends FoundQuestion {
+  /** In ladder order. */
+  roles: (Named & { slug: RoleSlug; difficulty: number })[];
+}
+
+interface CommonFilter {
   category?: CategoryName | undefined;
   competency?: string | undefined;
-  round?: string | undefined;
   difficulty?: number | undefined;
+  /** Of the person who looks. */
+  practised?: "yes" | "no" | undefined;
   text?: string | undefined;
+  /** Without it: the bank's order, or what a text fits best first. */
+  sort?: "easiest" | "hardest" | undefined;
+  /** From 2; without it the first. */
+  page?: number | undefined;
+}
+
+/** Every part is optional; parts are combined with "and". */
+export interface BankFilter extends CommonFilter {
+  round?: string | undefined;
+}
+
+/** Competencies are slugs of the shared map here. */
+export interface CatalogFilter extends CommonFilter {
+  role?: RoleSlug | undefined;
 }
 
 /** One choice of a facet; `count` is what choosing it would show, given the other filters. */
@@ -138,23 +173,44 @@ export interface FacetValue {
   chosen: boolean;
 }
 
-export interface Bank {
-  role: { slug: RoleSlug; name: string };
-  /** In the bank's order; by relevance where there is a text. */
-  questions: BankQuestion[];
-  /** Size of the whole bank, without filters. */
+interface Listing<Question> {
+  /** One page of what fits, in the order asked for. */
+  questions: Question[];
+  /** How many fit, over all pages. */
+  fitting: number;
+  /** How many there are without filters. */
   total: number;
+  /** From 1. */
+  page: number;
+  pages: number;
+  /** Nothing holds the text as it was typed; this, of words spelt alike, was searched for instead. */
+  corrected: string | null;
+}
+
+export interface Bank extends Listing<BankQuestion> {
+  role: { slug: RoleSlug; name: string };
   facets: {
     category: FacetValue[];
     competency: FacetValue[];
     round: FacetValue[];
     difficulty: FacetValue[];
+    /** Empty where nobody is signed in. */
+    practised: FacetValue[];
   };
-  /** The text was found by similar spelling only. */
-  fuzzy: boolean;
 }
 
-export type Anchors = Record<1 | 3 | 5, string>;
+export interface CatalogSearch extends Listing<CatalogQuestionLine> {
+  facets: {
+    role: FacetValue[];
+    category: FacetValue[];
+    competency: FacetValue[];
+    difficulty: FacetValue[];
+    practised: FacetValue[];
+  };
+}
+
+/** Levels 2 and 4 are there for people's own questions, which are rated by the competency's level descriptors. */
+export type Anchors = Record<1 | 3 | 5, string> & Partial<Record<2 | 4, string>>;
 
 /** What a question means in one role's interviews. */
 export interface QuestionInRole {
@@ -181,6 +237,8 @@ export interface QuestionView {
   sources: Source[];
   /** No longer offered; answers to it stay. */
   retired: boolean;
+  /** Of a person's own question, which has no sources; null for the catalog's. */
+  own: { note: string } | null;
   /** In ladder order. */
   roles: QuestionInRole[];
 }

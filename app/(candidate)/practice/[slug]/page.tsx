@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { cache } from "react";
 import { personOrSignIn } from "@/app/person";
 import { PracticePage } from "@/components/practice/practice-page";
+import { currentActor } from "@/lib/auth/current-actor";
 import { getQuestion } from "@/lib/features/catalog/queries/questions";
 import { getPracticeState } from "@/lib/features/practice/queries/practice-state";
 import { parseStart } from "@/lib/features/practice/schema/addresses";
@@ -12,7 +13,8 @@ const readQuestion = cache(getQuestion);
 export async function generateMetadata({
   params,
 }: PageProps<"/practice/[slug]">): Promise<Metadata> {
-  const question = await readQuestion((await params).slug);
+  const actor = await currentActor();
+  const question = actor.kind === "person" && (await readQuestion((await params).slug, actor));
   return { title: question ? `Practise: ${question.prompt}` : "Practise" };
 }
 
@@ -24,7 +26,7 @@ export default async function PracticeRoute({
   const query = typeof role === "string" ? `?role=${encodeURIComponent(role)}` : "";
   const person = await personOrSignIn(`/practice/${slug}${query}`);
   const [question, state] = await Promise.all([
-    readQuestion(slug),
+    readQuestion(slug, person),
     getPracticeState(person, slug, new Date()),
   ]);
   if (!question) notFound();

@@ -18,19 +18,19 @@ export async function getCatalogOverview(actor: Person): Promise<CatalogOverview
           select: {
             competencies: true,
             rounds: true,
-            questionRoles: { where: { question: { retiredAt: null } } },
+            questionRoles: { where: { question: { retiredAt: null, ownerId: null } } },
           },
         },
       },
     }),
     db().questionRole.groupBy({
       by: ["roleSlug"],
-      where: { question: { retiredAt: { not: null } } },
+      where: { question: { retiredAt: { not: null }, ownerId: null } },
       _count: true,
     }),
     db().article.count(),
-    db().question.count({ where: { retiredAt: null } }),
-    db().questionVersion.count(),
+    db().question.count({ where: { retiredAt: null, ownerId: null } }),
+    db().questionVersion.count({ where: { question: { ownerId: null } } }),
     db().catalogLoad.findFirst({ select: { hash: true, loadedAt: true } }),
   ]);
   const retiredIn = new Map(retired.map(({ roleSlug, _count }) => [roleSlug, _count]));

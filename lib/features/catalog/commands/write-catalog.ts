@@ -10,6 +10,7 @@ import {
 import { TABLES } from "../rules/catalog-tables";
 import { diffRows, type RowChanges } from "../rules/diff-rows";
 import type { Catalog } from "../rules/parse-catalog";
+import { REBUILD_SEARCH } from "../writes/search-entries";
 
 /** Counts of questions. A question whose place in its bank moved, and nothing else, is not an updated one. */
 export interface WrittenQuestions {
@@ -48,6 +49,7 @@ export async function writeCatalog(
     "UPDATE questions SET retired_at = $1 WHERE slug = ANY($2) AND retired_at IS NULL",
     [now, left.map((row) => row.slug)],
   );
+  for (const statement of REBUILD_SEARCH) await client.query(statement);
   return countQuestions(changes, left.length);
 }
 
@@ -74,6 +76,15 @@ async function removeMissing(
   await retireCompetencies(client, ofRoles(changes.role_competencies.missing));
 }
 
+/** People's own questions stand in the same tables. The files know nothing of them, and must not retire them. */
+const OF_QUESTIONS = "WHERE question_slug IN (SELECT slug FROM questions WHERE owner_id IS NULL)";
+const OF_CATALOG: Partial<Record<TableName, string>> = {
+  questions: "WHERE owner_id IS NULL",
+  question_roles: OF_QUESTIONS,
+  question_competencies: OF_QUESTIONS,
+  question_rounds: OF_QUESTIONS,
+};
+
 async function changesOf(
   client: pg.ClientBase,
   name: TableName,
@@ -81,7 +92,7 @@ async function changesOf(
 ): Promise<RowChanges> {
   const { key, columns } = TABLES[name];
   const { rows } = await client.query<{ row: Row }>(
-    `SELECT to_jsonb(found) AS row FROM (SELECT ${Object.keys(columns).join(", ")} FROM ${name}) found`,
+    `SELECT to_jsonb(found) AS row FROM (SELECT ${Object.keys(columns).join(", ")} FROM ${name} ${OF_CATALOG[name] ?? ""}) found`,
   );
   // Through JSON once, so that what is left out in the files compares equal to what is left out in jsonb.
   return diffRows(

@@ -1,5 +1,6 @@
-/** Public reads of questions; like those of roles they take no actor. */
+/** Reads of questions. Those of the catalog are public and, like those of roles, take no actor. */
 import "server-only";
+import type { Person } from "@/lib/auth/actor";
 import { db } from "@/lib/db/client";
 import { isSlug } from "../schema/bank-filter";
 import { roleSlug } from "../schema/catalog-files";
@@ -11,6 +12,7 @@ import {
   storedVersionAnchors,
 } from "../schema/stored-shapes";
 import type { Level, QuestionVersionView, QuestionView } from "../types";
+import { OFFERED, readableBy } from "./offered";
 import { citer } from "./sources";
 
 const NAMED = { select: { slug: true, name: true } } as const;
@@ -18,21 +20,26 @@ const NAMED = { select: { slug: true, name: true } } as const;
 /** Slugs of the questions that are offered today; a retired one still answers at its address. */
 export async function listQuestionSlugs(): Promise<string[]> {
   const rows = await db().question.findMany({
-    where: { retiredAt: null },
+    where: OFFERED,
     orderBy: { slug: "asc" },
     select: { slug: true },
   });
   return rows.map((row) => row.slug);
 }
 
-/** A question with what it means in each role; a retired one too, marked; null where there is none. */
-export async function getQuestion(slug: string): Promise<QuestionView | null> {
+/**
+ * A question with what it means in each role; a retired one too, marked; null where there is none.
+ * @param reader finds their own questions as well; without one, only the catalog's are there
+ */
+export async function getQuestion(slug: string, reader?: Person): Promise<QuestionView | null> {
   if (!isSlug(slug)) return null;
   const [row, cite] = await Promise.all([
     db().question.findUnique({
-      where: { slug },
+      where: { slug, ...(reader ? readableBy(reader) : { ownerId: null }) },
       select: {
         slug: true,
+        ownerId: true,
+        note: true,
         prompt: true,
         category: true,
         assesses: true,
@@ -74,6 +81,7 @@ export async function getQuestion(slug: string): Promise<QuestionView | null> {
     mistakes: row.mistakes,
     sources: storedCitations.parse(row.sources).map(cite),
     retired: row.retiredAt !== null,
+    own: row.ownerId === null ? null : { note: row.note },
     roles: row.roles.map((asked) => ({
       role: { slug: roleSlug.parse(asked.role.slug), name: asked.role.name },
       difficulty: asked.difficulty,

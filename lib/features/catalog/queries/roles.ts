@@ -8,10 +8,11 @@ import { isSlug } from "../schema/bank-filter";
 import { roleSlug } from "../schema/catalog-files";
 import { storedCitation, storedGuide, storedLevels } from "../schema/stored-shapes";
 import type { CompetencyView, Level, RoleGuide, RoleSlug, RoleSummary, RoundView } from "../types";
+import { OFFERED } from "./offered";
 import { type Cite, citer } from "./sources";
 
-const OFFERED = { question: { is: { retiredAt: null } } } as const;
-const OF_OFFERED = { questionRole: { is: OFFERED } } as const;
+const IN_BANK = { question: { is: OFFERED } } as const;
+const OF_BANK = { questionRole: { is: IN_BANK } } as const;
 
 /** All roles in ladder order. */
 export async function listRoles(): Promise<RoleSummary[]> {
@@ -27,7 +28,7 @@ export async function listRoles(): Promise<RoleSummary[]> {
         select: {
           competencies: { where: { retiredAt: null } },
           rounds: true,
-          questionRoles: { where: OFFERED },
+          questionRoles: { where: IN_BANK },
         },
       },
     },
@@ -62,7 +63,7 @@ export async function getRole(slug: string): Promise<RoleGuide | null> {
         summary: true,
         matrixSource: true,
         guide: true,
-        _count: { select: { questionRoles: { where: OFFERED } } },
+        _count: { select: { questionRoles: { where: IN_BANK } } },
       },
     }),
     competencyRows(slug),
@@ -120,7 +121,7 @@ function competencyRows(role: string) {
       source: true,
       levels: true,
       shared: { select: { slug: true, name: true, definition: true } },
-      _count: { select: { questions: { where: OF_OFFERED } } },
+      _count: { select: { questions: { where: OF_BANK } } },
     },
   });
 }
@@ -150,7 +151,7 @@ function roundRows(role: string) {
       format: true,
       duration: true,
       source: true,
-      _count: { select: { questions: { where: OF_OFFERED } } },
+      _count: { select: { questions: { where: OF_BANK } } },
     },
   });
 }

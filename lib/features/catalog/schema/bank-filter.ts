@@ -1,7 +1,7 @@
-/** The filters of a question bank as they stand in the address. */
+/** The filters of a question bank, and of all banks together, as they stand in the address. */
 import { z } from "zod";
-import type { BankFilter } from "../types";
-import { CATEGORIES } from "./catalog-files";
+import type { BankFilter, CatalogFilter } from "../types";
+import { CATEGORIES, roleSlug } from "./catalog-files";
 
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const slug = z.string().max(80).regex(SLUG).optional().catch(undefined);
@@ -20,23 +20,44 @@ const searchText = z
   .optional()
   .catch(undefined);
 
-const bankFilter = z.object({
+export const SORTS = ["easiest", "hardest"] as const;
+
+/** Far beyond any bank; a larger number in an address is no page of ours. */
+const MOST_PAGES = 1000;
+
+const common = {
   category: z.enum(CATEGORIES).optional().catch(undefined),
   competency: slug,
-  round: slug,
   difficulty: z.coerce.number().int().min(1).max(3).optional().catch(undefined),
+  practised: z.enum(["yes", "no"]).optional().catch(undefined),
   text: searchText,
-});
+  sort: z.enum(SORTS).optional().catch(undefined),
+  /** The first page is the address without it. */
+  page: z.coerce.number().int().min(2).max(MOST_PAGES).optional().catch(undefined),
+};
+
+const bankFilter = z.object({ ...common, round: slug });
+const catalogFilter = z.object({ ...common, role: roleSlug.optional().catch(undefined) });
+
+type Params = Record<string, string | string[] | undefined>;
 
 /**
- * Reads filters from an address. What cannot be a filter is dropped rather than refused: an old link still shows a bank.
- * Where a name is repeated its first value counts.
+ * Reads a bank's filters from an address. What cannot be a filter is dropped rather than refused: an old link still
+ * shows a bank. Where a name is repeated its first value counts.
  */
-export function parseBankFilter(params: Record<string, string | string[] | undefined>): BankFilter {
-  const first = Object.fromEntries(
+export function parseBankFilter(params: Params): BankFilter {
+  return bankFilter.parse(firstOfEach(params));
+}
+
+/** The same for the search across all banks, where competencies are the shared ones. */
+export function parseCatalogFilter(params: Params): CatalogFilter {
+  return catalogFilter.parse(firstOfEach(params));
+}
+
+function firstOfEach(params: Params) {
+  return Object.fromEntries(
     Object.entries(params).map(([name, value]) => [name, Array.isArray(value) ? value[0] : value]),
   );
-  return bankFilter.parse(first);
 }
 
 /** Whether `text` can be the slug of anything; a look-up by anything else is answered without asking the database. */

@@ -12,7 +12,13 @@ export const storedLevels = z.strictObject({
   4: z.string(),
   5: z.string(),
 });
-export const storedAnchors = z.strictObject({ 1: z.string(), 3: z.string(), 5: z.string() });
+export const storedAnchors = z.strictObject({
+  1: z.string(),
+  2: z.string().exactOptional(),
+  3: z.string(),
+  4: z.string().exactOptional(),
+  5: z.string(),
+});
 export const storedParts = z.strictObject({
   situation: z.string(),
   task: z.string(),

@@ -2,6 +2,7 @@ import "server-only";
 import type { Person } from "@/lib/auth/actor";
 import { db } from "@/lib/db/client";
 import { pool } from "@/lib/db/pool";
+import { readableBy } from "@/lib/features/catalog/queries/offered";
 import { AppError, notFound } from "@/lib/shared/app-error";
 import { ok, type Result, refuse } from "@/lib/shared/result";
 import { readStoredAnswer } from "../queries/stored-work";
@@ -43,7 +44,8 @@ const SAVE_AGAIN = `
 const SAVE_FIRST = `
   WITH a AS (
     INSERT INTO answers (id, account_id, question_slug)
-    SELECT gen_random_uuid(), $1::uuid, q.slug FROM questions q WHERE q.slug = $2 AND q.retired_at IS NULL
+    SELECT gen_random_uuid(), $1::uuid, q.slug FROM questions q
+    WHERE q.slug = $2 AND q.retired_at IS NULL AND (q.owner_id IS NULL OR q.owner_id = $1::uuid)
     ON CONFLICT (account_id, question_slug) DO UPDATE SET question_slug = excluded.question_slug
       WHERE answers.deleted_at IS NULL
     RETURNING id
@@ -132,7 +134,10 @@ async function trySave(
 
 async function readWork(actor: Person, questionSlug: string) {
   const [question, answer] = await Promise.all([
-    db().question.findUnique({ where: { slug: questionSlug }, select: { retiredAt: true } }),
+    db().question.findUnique({
+      where: { slug: questionSlug, ...readableBy(actor) },
+      select: { retiredAt: true },
+    }),
     readStoredAnswer(actor, questionSlug),
   ]);
   return {

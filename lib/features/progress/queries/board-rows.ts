@@ -22,19 +22,24 @@ interface MatrixRecord {
   questions: string[];
 }
 
-/** The matrices of all roles in ladder order, or of one; empty where there is no such role. */
-export async function readMatrices(role: string | null): Promise<RoleMatrix[]> {
+/**
+ * The matrices of all roles in ladder order, or of one, with the questions that are asked and the person's own; empty
+ * where there is no such role.
+ */
+export async function readMatrices(actor: Person, role: string | null): Promise<RoleMatrix[]> {
   const records = await db().$queryRaw<MatrixRecord[]>`
     SELECT r.slug AS role_slug, r.name AS role_name, r.tagline,
       ARRAY(
         SELECT qr.question_slug FROM question_roles qr JOIN questions q ON q.slug = qr.question_slug
         WHERE qr.role_slug = r.slug AND q.retired_at IS NULL
+          AND (q.owner_id IS NULL OR q.owner_id = ${actor.accountId}::uuid)
         ORDER BY qr.position
       ) AS offered,
       rc.slug, rc.name, rc.required_level, rc.required_word,
       ARRAY(
-        SELECT qc.question_slug FROM question_competencies qc
+        SELECT qc.question_slug FROM question_competencies qc JOIN questions q ON q.slug = qc.question_slug
         WHERE qc.role_slug = rc.role_slug AND qc.competency_slug = rc.slug
+          AND (q.owner_id IS NULL OR q.owner_id = ${actor.accountId}::uuid)
       ) AS questions
     FROM roles r
     JOIN role_competencies rc ON rc.role_slug = r.slug AND rc.retired_at IS NULL

@@ -20,14 +20,17 @@ export async function getBoardChoice(actor: Person): Promise<RoleSlug | null> {
 /** The person's board for one role; null where there is no such role. */
 export async function getBoard(actor: Person, role: string): Promise<Board | null> {
   if (!isSlug(role)) return null;
-  const [[matrix], answers] = await Promise.all([readMatrices(role), readAnswers(actor, role)]);
+  const [[matrix], answers] = await Promise.all([
+    readMatrices(actor, role),
+    readAnswers(actor, role),
+  ]);
   return matrix ? buildBoard(matrix, answers) : null;
 }
 
 /** All roles' boards in ladder order, for choosing between them. */
 export async function listBoards(actor: Person): Promise<BoardCard[]> {
   const [matrices, answers, chosen] = await Promise.all([
-    readMatrices(null),
+    readMatrices(actor, null),
     readAnswers(actor, null),
     getBoardChoice(actor),
   ]);

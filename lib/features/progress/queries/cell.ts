@@ -1,6 +1,7 @@
 import "server-only";
 import type { Person } from "@/lib/auth/actor";
 import { db } from "@/lib/db/client";
+import { offeredTo } from "@/lib/features/catalog/queries/offered";
 import { getCompetencies } from "@/lib/features/catalog/queries/roles";
 import { isSlug } from "@/lib/features/catalog/schema/bank-filter";
 import type { Level } from "@/lib/features/catalog/types";
@@ -19,7 +20,7 @@ export async function getCell(
 ): Promise<CellDetail | null> {
   if (!isSlug(role) || !isSlug(competency)) return null;
   const [[matrix], answers, competencies] = await Promise.all([
-    readMatrices(role),
+    readMatrices(actor, role),
     readAnswers(actor, role),
     getCompetencies(role),
   ]);
@@ -31,7 +32,7 @@ export async function getCell(
   const behind = answersBehind(matrix.role.slug, row, answers);
   const [evidence, next] = await Promise.all([
     readEvidence(actor, matrix.role.slug, cell, behind),
-    readQuestions(matrix.role.slug, row, answers),
+    readQuestions(actor, matrix.role.slug, row, answers),
   ]);
   return {
     role: matrix.role,
@@ -125,6 +126,7 @@ async function readEvidence(
 
 /** Questions about the competency: those never answered first, then those mainly about it, the longest ago first. */
 async function readQuestions(
+  actor: Person,
   role: string,
   row: MatrixRow,
   answers: RatedAnswer[],
@@ -133,7 +135,7 @@ async function readQuestions(
     where: {
       roleSlug: role,
       competencySlug: row.slug,
-      questionRole: { is: { question: { is: { retiredAt: null } } } },
+      questionRole: { is: { question: { is: offeredTo(actor) } } },
     },
     select: {
       position: true,

@@ -1,6 +1,7 @@
 import "server-only";
 import type { Person } from "@/lib/auth/actor";
 import { db } from "@/lib/db/client";
+import { offeredTo } from "@/lib/features/catalog/queries/offered";
 import { isSlug } from "@/lib/features/catalog/schema/bank-filter";
 import { buildBoard, type RatedAnswer } from "../rules/build-board";
 import { suggestQuestions } from "../rules/suggest-questions";
@@ -18,9 +19,9 @@ const MOST_RECENT = 5;
 export async function getToday(actor: Person, role: string, now: Date): Promise<Today | null> {
   if (!isSlug(role)) return null;
   const [[matrix], answers, bank, recent] = await Promise.all([
-    readMatrices(role),
+    readMatrices(actor, role),
     readAnswers(actor, role),
-    readBank(role),
+    readBank(actor, role),
     readRecent(actor),
   ]);
   if (!matrix) return null;
@@ -28,9 +29,9 @@ export async function getToday(actor: Person, role: string, now: Date): Promise<
   return { board, suggestions: suggest(board, bank, answers, now), recent };
 }
 
-function readBank(role: string) {
+function readBank(actor: Person, role: string) {
   return db().questionRole.findMany({
-    where: { roleSlug: role, question: { is: { retiredAt: null } } },
+    where: { roleSlug: role, question: { is: offeredTo(actor) } },
     orderBy: { position: "asc" },
     select: {
       position: true,

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { viewer } from "@/app/viewer";
 import { QuestionBank } from "@/components/catalog/question-bank";
 import { getBank } from "@/lib/features/catalog/queries/bank";
 import { listRoles } from "@/lib/features/catalog/queries/roles";
@@ -26,7 +27,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function FilteredBankPage({ params, searchParams }: Props) {
   const filter = parseBankFilter(await searchParams);
-  const bank = await getBank((await params).role, filter);
+  const bank = await getBank((await params).role, filter, await viewer());
   if (!bank) notFound();
   return <QuestionBank bank={bank} filter={filter} />;
 }

@@ -1,0 +1,98 @@
+"use client";
+
+import { useEffect, useState } from "react";
+import { DialogButton } from "./dialog";
+
+/** Kept in the browser: whoever speaks to their computer has single letters typed by accident. */
+const STORED = "single-keys";
+
+const KEYS = [
+  { key: "j", does: "the next question" },
+  { key: "k", does: "the question before" },
+  { key: "/", does: "the search field" },
+] as const;
+
+/**
+ * j and k go through a page's list, / to its search field; the links are those marked data-list-link, the field is
+ * marked data-search-field. Says so at the foot of the list, and can be turned off there.
+ */
+export function ListKeys() {
+  const [isOn, setOn] = useState(true);
+
+  useEffect(() => {
+    setOn(readStored());
+  }, []);
+
+  useEffect(() => {
+    if (!isOn) return;
+    document.addEventListener("keydown", onKey);
+    return () => document.removeEventListener("keydown", onKey);
+  }, [isOn]);
+
+  return (
+    <p data-no-print="" className="mt-8 hidden scripted:[@media(hover:hover)]:block">
+      <DialogButton label="Keys of this page" title="Keys of this page" variant="quiet" size="sm">
+        <dl className="grid grid-cols-[auto_1fr] gap-x-4 gap-y-2">
+          {KEYS.map(({ key, does }) => (
+            <div key={key} className="contents">
+              <dt>
+                <kbd className="rounded-control border border-line-strong bg-sunken px-2 py-0.5 font-semibold">
+                  {key}
+                </kbd>
+              </dt>
+              <dd>{does}</dd>
+            </div>
+          ))}
+        </dl>
+        <label className="mt-5 flex min-h-8 items-center gap-3">
+          <input
+            type="checkbox"
+            checked={isOn}
+            onChange={(event) => {
+              store(event.target.checked);
+              setOn(event.target.checked);
+            }}
+          />
+          Single keys are on
+        </label>
+        <p className="mt-2 text-sm text-muted">They do nothing while you type.</p>
+      </DialogButton>
+    </p>
+  );
+}
+
+function onKey(event: KeyboardEvent): void {
+  if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
+  const from = event.target;
+  if (from instanceof HTMLElement && from.closest("input, textarea, select, dialog")) return;
+  if (event.key === "/") {
+    event.preventDefault();
+    document.querySelector<HTMLInputElement>("[data-search-field]")?.focus();
+  } else if (event.key === "j" || event.key === "k") {
+    step(event.key === "j" ? 1 : -1);
+  }
+}
+
+function step(by: number): void {
+  const links = [...document.querySelectorAll<HTMLElement>("[data-list-link]")];
+  const at = links.indexOf(document.activeElement as HTMLElement);
+  const next = at < 0 ? 0 : at + by;
+  links[next]?.focus();
+}
+
+function readStored(): boolean {
+  try {
+    return localStorage.getItem(STORED) !== "off";
+  } catch {
+    return true;
+  }
+}
+
+function store(isOn: boolean): void {
+  try {
+    if (isOn) localStorage.removeItem(STORED);
+    else localStorage.setItem(STORED, "off");
+  } catch {
+    // Not kept for the next page, but honoured on this one.
+  }
+}
