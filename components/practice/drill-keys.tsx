@@ -1,17 +1,15 @@
 "use client";
 
-import { useEffect, useRef, useSyncExternalStore } from "react";
-
-/** Where the choice is kept; of this browser, because it is about how somebody works at this machine. */
-const STORED = "single-keys";
+import { useEffect, useRef } from "react";
+import { isSingleKey, useSingleKeys } from "@/components/ui/single-keys";
 
 /**
- * The drill's keys: a number chooses, Enter sends, n goes on. They are dead while typing and beside Ctrl, Alt and Cmd,
- * and can be turned off: whoever speaks to the computer presses single letters without meaning to.
+ * The drill's keys: a number chooses, Enter sends, n goes on. They say so, and can be turned off.
  * @param turn names what is on the page; when it changes the focus moves to the new thing, so that it is read out
+ * @param options how many there are to choose from; null where a guess is shown
  */
 export function DrillKeys({ turn, options }: { turn: string; options: number | null }) {
-  const isOn = useSyncExternalStore(subscribe, areKeysOn, () => true);
+  const [isOn, turnKeys] = useSingleKeys();
   useFocusOnTurn(turn, options === null);
 
   useEffect(() => {
@@ -23,7 +21,7 @@ export function DrillKeys({ turn, options }: { turn: string; options: number | n
   return (
     <p
       data-no-print=""
-      className="mt-8 hidden flex-wrap items-center gap-x-4 gap-y-1 text-sm text-muted scripted:flex pointer-coarse:hidden"
+      className="mt-8 hidden flex-wrap items-center gap-x-4 gap-y-1 text-sm text-muted scripted:[@media(hover:hover)]:flex"
     >
       {isOn && (
         <span>
@@ -51,22 +49,16 @@ function useFocusOnTurn(turn: string, isOutcome: boolean): void {
   }, [turn, isOutcome]);
 }
 
-const TYPED_INTO =
-  "textarea, select, [contenteditable], input:not([type=radio], [type=checkbox], [type=submit], [type=button])";
-
 function pressKey(event: KeyboardEvent): void {
-  if (event.defaultPrevented || event.repeat || event.ctrlKey || event.altKey || event.metaKey)
-    return;
-  const target = event.target instanceof Element ? event.target : document.body;
-  if (target.closest(TYPED_INTO) || document.querySelector("dialog[open]")) return;
-  if (/^[1-9]$/.test(event.key)) choose(event.key, event);
+  if (event.repeat || !isSingleKey(event)) return;
+  if (/^[1-9]$/.test(event.key)) choose(event);
   else if (event.key.toLowerCase() === "n") goOn(event);
   // On a radio button Enter sends by itself, on a link or a button it is theirs.
-  else if (event.key === "Enter" && target === document.body) send(event);
+  else if (event.key === "Enter" && event.target === document.body) send(event);
 }
 
-function choose(number: string, event: KeyboardEvent): void {
-  const option = document.querySelector<HTMLInputElement>(`[data-drill-option="${number}"]`);
+function choose(event: KeyboardEvent): void {
+  const option = document.querySelector<HTMLInputElement>(`[data-drill-option="${event.key}"]`);
   if (!option) return;
   event.preventDefault();
   option.click();
@@ -85,35 +77,4 @@ function send(event: KeyboardEvent): void {
   if (!form) return;
   event.preventDefault();
   form.requestSubmit();
-}
-
-function areKeysOn(): boolean {
-  try {
-    return localStorage.getItem(STORED) !== "off";
-  } catch {
-    // Storage is refused (private mode, policy): as it is for everybody.
-    return true;
-  }
-}
-
-const listeners = new Set<() => void>();
-
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener);
-  // A choice made in another tab.
-  addEventListener("storage", listener);
-  return () => {
-    listeners.delete(listener);
-    removeEventListener("storage", listener);
-  };
-}
-
-function turnKeys(on: boolean): void {
-  try {
-    if (on) localStorage.removeItem(STORED);
-    else localStorage.setItem(STORED, "off");
-  } catch {
-    // Not to be kept, so it cannot be changed: the keys stay as they are.
-  }
-  for (const listener of listeners) listener();
 }

@@ -1,6 +1,7 @@
 import "server-only";
 import type { Person } from "@/lib/auth/actor";
 import { db } from "@/lib/db/client";
+import { OFFERED } from "@/lib/features/catalog/queries/offered";
 import type { RoleSlug } from "@/lib/features/catalog/types";
 import { ok, type Result, refuse } from "@/lib/shared/result";
 import { judgeGuess } from "../rules/judge-guess";
@@ -60,7 +61,7 @@ async function competenciesOf(
   const asked = await db().questionRole.findUnique({
     where: {
       questionSlug_roleSlug: { questionSlug: question, roleSlug: role },
-      question: { is: { retiredAt: null } },
+      question: { is: OFFERED },
     },
     select: { competencies: { orderBy: { position: "asc" }, select: { competencySlug: true } } },
   });

@@ -1,15 +1,17 @@
 import "server-only";
 import type { Person } from "@/lib/auth/actor";
 import { db } from "@/lib/db/client";
+import { OFFERED } from "@/lib/features/catalog/queries/offered";
 import { isSlug } from "@/lib/features/catalog/schema/bank-filter";
 import { roleSlug } from "@/lib/features/catalog/schema/catalog-files";
 import { type CountedGuess, measureDrill } from "../rules/drill-progress";
 import { nextTurn } from "../rules/drill-turn";
 import type { Drill, DrillCard } from "../types";
 
-const OFFERED = { question: { is: { retiredAt: null } } } as const;
-
-/** The person's drill of one role's bank, with the question whose turn it is; null where there is no such role. */
+/**
+ * The person's drill of one role's bank, with the question whose turn it is; null where there is no such role. Own
+ * questions are not in it: whoever wrote one has said what it is about.
+ */
 export async function getDrill(actor: Person, slug: string): Promise<Drill | null> {
   if (!isSlug(slug)) return null;
   const [role, guesses] = await Promise.all([
@@ -22,7 +24,7 @@ export async function getDrill(actor: Person, slug: string): Promise<Drill | nul
           orderBy: { position: "asc" },
           select: { slug: true, name: true, description: true },
         },
-        questionRoles: { where: OFFERED, select: { questionSlug: true } },
+        questionRoles: { where: { question: { is: OFFERED } }, select: { questionSlug: true } },
       },
     }),
     readGuesses(actor, slug),
@@ -89,7 +91,7 @@ export async function listDrills(actor: Person): Promise<DrillCard[]> {
           AND g.role_slug = r.slug AND g.question_slug = q.slug))::int AS seen
     FROM roles r
     LEFT JOIN question_roles asked ON asked.role_slug = r.slug
-    LEFT JOIN questions q ON q.slug = asked.question_slug AND q.retired_at IS NULL
+    LEFT JOIN questions q ON q.slug = asked.question_slug AND q.retired_at IS NULL AND q.owner_id IS NULL
     GROUP BY r.slug
     ORDER BY r.ladder`;
   return rows.map(({ slug, name, ...row }) => ({
