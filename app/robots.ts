@@ -15,6 +15,7 @@ export default async function robots(): Promise<MetadataRoute.Robots> {
         "/questions?",
         "/today",
         "/practice/",
+        "/drill",
         "/answers",
         "/board",
         "/settings",

@@ -16,7 +16,7 @@ const PLACES: readonly {
   {
     place: "practise",
     href: "/roles",
-    also: ["/ladder", "/questions", "/practice"],
+    also: ["/ladder", "/questions", "/practice", "/drill"],
     label: "Practise",
     icon: "pen",
   },

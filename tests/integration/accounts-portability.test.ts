@@ -8,6 +8,7 @@ import { askReset } from "@/lib/features/accounts/commands/password-resets";
 import { eraseAccount } from "@/lib/features/portability/commands/account-erase";
 import { exportAccount } from "@/lib/features/portability/queries/account-export";
 import type { AccountExport } from "@/lib/features/portability/types/account-export";
+import { makeGuess } from "@/lib/features/practice/commands/make-guess";
 import { call, PASSWORD, signedInAgain, signedUp, trySignIn } from "./accounts-fixtures";
 import { handedIn, QUESTION, save, saved } from "./practice-fixtures";
 
@@ -38,6 +39,12 @@ async function busyPerson(
   });
   await saved(person, save(`${canary} draft`, { parts: parts(canary) }), "engineer-falling-short");
   await db().boardChoice.create({ data: { accountId: person.accountId, roleSlug: "cto" } });
+  await makeGuess(person, {
+    role: "it-manager",
+    question: QUESTION,
+    number: 1,
+    guess: "financial-management",
+  });
   await askReset({ email }, call(), "http://localhost:3000");
   await trySignIn(email, "not the one");
   await signedInAgain(email);
@@ -99,6 +106,17 @@ test("the export holds every row of the account, and nothing that lets anybody i
     passwordResets: [{ issuer: "self" }],
     mail: [{ state: "unsent" }],
     ratingsOfOthers: [],
+    drillGuesses: [
+      {
+        roleSlug: "it-manager",
+        questionSlug: QUESTION,
+        number: 1,
+        guessedSlug: "financial-management",
+        mainSlug: "technical-expertise",
+        outcome: "wrong",
+        guessedAt: expect.any(String),
+      },
+    ],
   });
   expect(file.answers).toHaveLength(2);
   const [handed] = file.answers.filter((answer) => answer.revisions.length > 0);
@@ -144,7 +162,12 @@ test("the export of many answers reads them in order, each once", async () => {
 test("an empty account exports too", async () => {
   const { person } = await signedUp();
   const { file } = await exported(person);
-  expect(file).toMatchObject({ boardChoice: null, answers: [], questionVersions: [] });
+  expect(file).toMatchObject({
+    boardChoice: null,
+    drillGuesses: [],
+    answers: [],
+    questionVersions: [],
+  });
 });
 
 test("erasing leaves nothing of the account, and everything of the others", async () => {
@@ -152,7 +175,7 @@ test("erasing leaves nothing of the account, and everything of the others", asyn
   const { person, email, token } = await busyPerson(canary);
   const other = await busyPerson(`other-${randomUUID()}`);
   const before = await columnsWith(canary, person.accountId);
-  expect(before).toContain("ratings.rater_id");
+  expect(before).toEqual(expect.arrayContaining(["ratings.rater_id", "drill_guesses.account_id"]));
   const counted = createHash("sha256").update(email).digest("hex");
   expect(await columnsWith(counted)).toEqual(["rate_limits.key"]);
 

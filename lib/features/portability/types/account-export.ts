@@ -26,6 +26,17 @@ export interface AccountExport {
   mail: { subject: string; body: string; state: string; createdAt: Date; sentAt: Date | null }[];
   /** Levels that this person gave to what somebody else wrote. */
   ratingsOfOthers: ExportedRating[];
+  /** Guesses in the drill "which competency is this testing?", oldest first. */
+  drillGuesses: {
+    id: string;
+    roleSlug: string;
+    questionSlug: string;
+    number: number;
+    guessedSlug: string;
+    mainSlug: string;
+    outcome: string;
+    guessedAt: Date;
+  }[];
   answers: ExportedAnswer[];
   /** What the revisions answered, each version once; a revision names its own by id. */
   questionVersions: {
