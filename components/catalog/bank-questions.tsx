@@ -1,7 +1,7 @@
 import { buttonClasses } from "@/components/ui/button";
+import { CATEGORY_NAMES } from "@/lib/features/catalog/rules/names";
 import type { BankQuestion, RoleSlug } from "@/lib/features/catalog/types";
 import { Difficulty } from "./difficulty";
-import { CATEGORY_NAMES } from "./words";
 
 /** The questions of a bank, one below the other: what is asked first, what it is about below. */
 export function BankQuestions({ role, questions }: { role: RoleSlug; questions: BankQuestion[] }) {

@@ -1,21 +1,5 @@
 /** How the catalog's values are said on a page. */
-import type { CategoryName, Source } from "@/lib/features/catalog/types";
-
-export const CATEGORY_NAMES: Record<CategoryName, string> = {
-  background: "Background",
-  technical: "Technical",
-  behavioural: "Behavioural",
-  situational: "Situational",
-  strategic: "Strategic",
-  leadership: "Leadership",
-};
-
-const DIFFICULTY_NAMES = ["Warm-up", "Expected", "Hard"] as const;
-
-/** @param difficulty 1, 2 or 3 */
-export function difficultyName(difficulty: number): string {
-  return DIFFICULTY_NAMES[difficulty - 1] ?? DIFFICULTY_NAMES[1];
-}
+import type { Source } from "@/lib/features/catalog/types";
 
 const SMALL = [
   "no",

@@ -1,9 +1,8 @@
 import { CATEGORIES } from "../schema/catalog-files";
 import type { Bank, BankFilter, BankQuestion, FacetValue, Named } from "../types";
+import { CATEGORY_NAMES, DIFFICULTY_NAMES } from "./names";
 
 type FacetName = keyof Bank["facets"];
-
-const DIFFICULTIES = ["Warm-up", "Expected", "Hard"];
 
 const VALUES: Record<FacetName, (question: BankQuestion) => string[]> = {
   category: (question) => [question.category],
@@ -47,13 +46,13 @@ export function filterBank(
     facets: {
       category: facet(
         "category",
-        CATEGORIES.map((slug) => ({ slug, name: slug[0]?.toUpperCase() + slug.slice(1) })),
+        CATEGORIES.map((slug) => ({ slug, name: CATEGORY_NAMES[slug] })),
       ),
       competency: facet("competency", names.competencies),
       round: facet("round", names.rounds),
       difficulty: facet(
         "difficulty",
-        DIFFICULTIES.map((name, index) => ({ slug: String(index + 1), name })),
+        DIFFICULTY_NAMES.map((name, index) => ({ slug: String(index + 1), name })),
       ),
     },
   };
