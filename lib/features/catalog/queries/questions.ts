@@ -11,7 +11,7 @@ import {
   storedVersionAnchors,
 } from "../schema/stored-shapes";
 import type { Level, QuestionVersionView, QuestionView } from "../types";
-import { citer } from "./sources";
+import { type Cite, citer } from "./sources";
 
 const NAMED = { select: { slug: true, name: true } } as const;
 
@@ -25,44 +25,60 @@ export async function listQuestionSlugs(): Promise<string[]> {
   return rows.map((row) => row.slug);
 }
 
-/** A question with what it means in each role; a retired one too, marked; null where there is none. */
-export async function getQuestion(slug: string): Promise<QuestionView | null> {
-  if (!isSlug(slug)) return null;
-  const [row, cite] = await Promise.all([
-    db().question.findUnique({
-      where: { slug },
-      select: {
-        slug: true,
-        prompt: true,
-        category: true,
-        assesses: true,
-        structure: true,
-        guidance: true,
-        probes: true,
-        mistakes: true,
-        sources: true,
-        retiredAt: true,
-        roles: {
-          orderBy: { role: { ladder: "asc" } },
-          select: {
-            difficulty: true,
-            whyAsked: true,
-            role: NAMED,
-            rounds: { orderBy: { round: { position: "asc" } }, select: { round: NAMED } },
-            competencies: {
-              orderBy: { position: "asc" },
-              select: {
-                anchors: true,
-                competency: { select: { slug: true, name: true, requiredLevel: true } },
-              },
-            },
-          },
+const WHOLE = {
+  slug: true,
+  prompt: true,
+  category: true,
+  assesses: true,
+  structure: true,
+  guidance: true,
+  probes: true,
+  mistakes: true,
+  sources: true,
+  retiredAt: true,
+  roles: {
+    orderBy: { role: { ladder: "asc" } },
+    select: {
+      difficulty: true,
+      whyAsked: true,
+      role: NAMED,
+      rounds: { orderBy: { round: { position: "asc" } }, select: { round: NAMED } },
+      competencies: {
+        orderBy: { position: "asc" },
+        select: {
+          anchors: true,
+          competency: { select: { slug: true, name: true, requiredLevel: true } },
         },
       },
-    }),
-    citer(),
-  ]);
-  if (!row) return null;
+    },
+  },
+} as const;
+
+function questionRows(slugs: string[]) {
+  return db().question.findMany({ where: { slug: { in: slugs } }, select: WHOLE });
+}
+
+/** A question with what it means in each role; a retired one too, marked; null where there is none. */
+export async function getQuestion(slug: string): Promise<QuestionView | null> {
+  const [question] = await getQuestions([slug]);
+  return question ?? null;
+}
+
+/** Questions as `getQuestion` gives them, in the order asked for; a slug that no question has is passed over. */
+export async function getQuestions(slugs: string[]): Promise<QuestionView[]> {
+  const known = slugs.filter(isSlug);
+  if (known.length === 0) return [];
+  const [rows, cite] = await Promise.all([questionRows(known), citer()]);
+  const bySlug = new Map(rows.map((row) => [row.slug, row]));
+  return known.flatMap((slug) => {
+    const row = bySlug.get(slug);
+    return row ? [toQuestion(row, cite)] : [];
+  });
+}
+
+type QuestionRow = Awaited<ReturnType<typeof questionRows>>[number];
+
+function toQuestion(row: QuestionRow, cite: Cite): QuestionView {
   return {
     slug: row.slug,
     prompt: row.prompt,
