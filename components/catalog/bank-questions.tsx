@@ -1,6 +1,7 @@
 import { buttonClasses } from "@/components/ui/button";
 import { CATEGORY_NAMES } from "@/lib/features/catalog/rules/names";
 import type { BankQuestion, RoleSlug } from "@/lib/features/catalog/types";
+import { BankChoice } from "./bank-choice";
 import { Difficulty } from "./difficulty";
 
 /** The questions of a bank, one below the other: what is asked first, what it is about below. */
@@ -10,7 +11,8 @@ export function BankQuestions({ role, questions }: { role: RoleSlug; questions: 
       {questions.map((question) => (
         <li key={question.slug} className="grid gap-x-8 gap-y-3 sm:grid-cols-[minmax(0,1fr)_auto]">
           <div>
-            <p className="mb-1.5 flex flex-wrap gap-x-4 text-sm text-muted">
+            <p className="mb-1.5 flex flex-wrap items-center gap-x-4 text-sm text-muted">
+              <BankChoice slug={question.slug} prompt={question.prompt} />
               <span>{CATEGORY_NAMES[question.category]}</span>
               <Difficulty value={question.difficulty} />
             </p>

@@ -5,6 +5,7 @@ import { bankAddress, type ChosenFilter, chosenFilters } from "./bank-address";
 import { BankFacets } from "./bank-facets";
 import { BankQuestions } from "./bank-questions";
 import { BankSearch } from "./bank-search";
+import { BankTools } from "./bank-tools";
 import { countOf, numberWord, sentenceCase } from "./words";
 
 /** A role's bank under a filter. All of it is links and one form: every view of it has an address. */
@@ -43,7 +44,9 @@ export function QuestionBank({ bank, filter = {} }: { bank: Bank; filter?: BankF
               <ChosenFilters chosen={chosen} all={bankAddress(role.slug)} />
             </div>
             {bank.questions.length > 0 ? (
-              <BankQuestions role={role.slug} questions={bank.questions} />
+              <BankTools role={role.slug} filter={filter}>
+                <BankQuestions role={role.slug} questions={bank.questions} />
+              </BankTools>
             ) : (
               <NothingFound bank={bank} chosen={chosen} />
             )}
