@@ -1,4 +1,5 @@
-const RUN_ON = 6;
+/** Three questions then fit on a page of A4. */
+const RUN_ON = 5;
 
 /** Lines of a page for the four parts of an answer, so that half of the paper is for what one did. */
 const SHARES = [3, 2, 9, 4];

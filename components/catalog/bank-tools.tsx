@@ -36,6 +36,9 @@ function WholeList({ role, filter }: Props) {
         <a href={sheetAddress(role, whole)} rel="nofollow" className={LINK}>
           Print the list
         </a>
+        <span aria-hidden="true" className="inline-flex min-h-8 items-center">
+          Export as
+        </span>
         {EXPORT_FORMATS.map((format) => (
           <a key={format} href={exportAddress(role, format, whole)} rel="nofollow" className={LINK}>
             <span className="sr-only">Export the list as </span>
@@ -43,7 +46,7 @@ function WholeList({ role, filter }: Props) {
           </a>
         ))}
       </nav>
-      <p className="py-1.5">Tick questions to take along only those.</p>
+      <p className="py-1.5">Tick questions to print or export only those.</p>
     </div>
   );
 }
@@ -64,7 +67,12 @@ function ChosenBar({ role, filter }: Props) {
       {filterFields(role, filter).map(([name, value]) => (
         <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
       ))}
-      <p className="bank-count">chosen</p>
+      <div className="flex items-center gap-2">
+        <p className="bank-count">chosen</p>
+        <Button type="reset" variant="quiet" size="sm">
+          Untick all
+        </Button>
+      </div>
       <div className="flex flex-wrap gap-2">
         <Button type="submit" size="sm">
           Print the chosen
@@ -83,9 +91,6 @@ function ChosenBar({ role, filter }: Props) {
             {FORMAT_NAMES[format]}
           </Button>
         ))}
-        <Button type="reset" variant="quiet" size="sm">
-          Untick all
-        </Button>
       </div>
     </form>
   );

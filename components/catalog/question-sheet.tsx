@@ -21,6 +21,8 @@ export function QuestionSheet({
 }) {
   const { role } = sheet.bank;
   const back = bankAddress(role.slug, choice.filter);
+  const isChosen = choice.questions.length > 0;
+  const isEmpty = sheet.questions.length === 0;
   return (
     <div className="sheet page-width">
       <header className="sheet-top pt-10 pb-8 sm:pt-14">
@@ -32,15 +34,17 @@ export function QuestionSheet({
         <h1 className="text-4xl font-bold tracking-[-0.03em] sm:text-5xl">
           {role.name} interview questions
         </h1>
-        <p className="measure mt-4 text-lg text-muted">{sheetSentence(sheet, choice)}</p>
-        {sheet.leftOut > 0 && sheet.questions.length > 0 && (
+        {!(isChosen && isEmpty) && (
+          <p className="measure mt-4 text-lg text-muted">{sheetSentence(sheet, choice)}</p>
+        )}
+        {sheet.leftOut > 0 && !isEmpty && (
           <Notice role="note" tone="warn" className="mt-6 max-w-2xl print:hidden">
             {leftOutSentence(sheet.leftOut)}
           </Notice>
         )}
       </header>
-      {sheet.questions.length === 0 ? (
-        <NothingToPrint wasChosen={choice.questions.length > 0} back={back} />
+      {isEmpty ? (
+        <NothingToPrint wasChosen={isChosen} back={back} />
       ) : (
         <div className="grid grid-cols-[minmax(0,1fr)] gap-8 lg:grid-cols-[15rem_minmax(0,1fr)] lg:gap-14 print:block">
           <SheetOptions role={role.slug} choice={choice} print={print} />

@@ -93,18 +93,15 @@ function Anchors({ question }: { question: SheetQuestion }) {
   ));
 }
 
+/** Each article once, with the sections of it that the question is from. */
 function Sources({ question, withReasons }: { question: SheetQuestion; withReasons: boolean }) {
-  if (question.sources.length === 0) return null;
-  return (
-    <p className="sheet-sources">
-      {question.sources.length === 1 ? "Source: " : "Sources: "}
-      {question.sources
-        .map((source) => {
-          const basis = withReasons ? basisInWords(source) : source.basis;
-          return `${source.article.title}, “${source.section}” (${basis.replace(/\.$/, "")})`;
-        })
-        .join("; ")}
-      .
-    </p>
-  );
+  const byArticle = new Map<string, string[]>();
+  for (const source of question.sources) {
+    const basis = withReasons ? basisInWords(source).replace(/\.$/, "") : source.basis;
+    const { title } = source.article;
+    byArticle.set(title, [...(byArticle.get(title) ?? []), `“${source.section}” (${basis})`]);
+  }
+  if (byArticle.size === 0) return null;
+  const articles = [...byArticle].map(([title, sections]) => `${title}: ${sections.join(", ")}`);
+  return <p className="sheet-sources">Source: {articles.join("; ")}.</p>;
 }

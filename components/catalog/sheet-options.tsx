@@ -42,7 +42,7 @@ export function SheetOptions({
           chosen={print.layout}
         />
         <Button type="submit" variant="secondary" size="sm" className="justify-self-start">
-          Show it so
+          Update the sheet
         </Button>
       </form>
       <div className="grid content-start gap-6 text-sm">

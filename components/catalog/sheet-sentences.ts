@@ -2,7 +2,7 @@ import type { SheetChoice } from "@/lib/features/catalog/schema/sheet";
 import type { Sheet } from "@/lib/features/catalog/types";
 import { chosenFilters } from "./bank-address";
 import { resultSentence } from "./question-bank";
-import { countOf, sentenceCase } from "./words";
+import { countOf, numberWord, sentenceCase } from "./words";
 
 /** "Six questions, chosen one by one", "Four of 52 questions: Technical, Hard", "All 52 questions". */
 export function sheetSentence({ bank, questions }: Sheet, choice: SheetChoice): string {
@@ -17,6 +17,6 @@ export function sheetSentence({ bank, questions }: Sheet, choice: SheetChoice): 
 /** What became of chosen questions that the bank does not hold. */
 export function leftOutSentence(leftOut: number): string {
   return leftOut === 1
-    ? "One of the questions that you chose is not in this bank, so it was left out. The others are here."
-    : `${sentenceCase(countOf(leftOut, "question"))} that you chose are not in this bank, so they were left out. The others are here.`;
+    ? "One of the questions that you chose is not in this bank and was left out. The sheet holds the rest."
+    : `${sentenceCase(numberWord(leftOut))} of the questions that you chose are not in this bank and were left out. The sheet holds the rest.`;
 }
