@@ -36,7 +36,8 @@ export function parseSheetChoice(params: AddressParams): SheetChoice {
   const named = [params.question ?? []].flat().filter((slug) => slug !== "");
   return {
     questions: [...new Set(named)].slice(0, MOST_CHOSEN),
-    filter: parseBankFilter(params),
+    // Whichever part of a list the screen shows, a sheet holds all of it.
+    filter: parseBankFilter({ ...params, page: undefined }),
   };
 }
 
