@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { buttonClasses } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
+import { CATEGORY_NAMES } from "@/lib/features/catalog/rules/names";
 import type { BankQuestion, QuestionInRole, QuestionView } from "@/lib/features/catalog/types";
 import { AnchorTables } from "./anchor-tables";
 import { bankAddress } from "./bank-address";
@@ -8,7 +9,7 @@ import { Difficulty } from "./difficulty";
 import { SourceList } from "./source-list";
 import { numberSources } from "./source-notes";
 import { StarGuidance } from "./star-guidance";
-import { CATEGORY_NAMES, keyOf, withArticle } from "./words";
+import { keyOf, withArticle } from "./words";
 
 /** One question with everything that helps to prepare it. */
 export function QuestionPage({

@@ -1,8 +1,8 @@
 import Link from "next/link";
 import { bankAddress } from "@/components/catalog/bank-address";
-import { CATEGORY_NAMES } from "@/components/catalog/words";
 import { ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
+import { CATEGORY_NAMES } from "@/lib/features/catalog/rules/names";
 import type { QuestionInRole, QuestionView } from "@/lib/features/catalog/types";
 import { beginDraft, type Start } from "@/lib/features/practice/rules/begin-draft";
 import {

@@ -27,6 +27,12 @@ const ADDRESSES: Record<string, string[]> = {
   ],
   "/questions": ["/questions"],
   "/questions/filtered": ["/questions?text=outage&practised=no", "/questions?page=2"],
+  "/roles/[role]/questions/sheet": [
+    `/roles/${ROLE}/questions/sheet?category=technical`,
+    `/roles/${ROLE}/questions/sheet?difficulty=3&with=anchors&layout=page`,
+    `/roles/${ROLE}/questions/sheet?question=first-year-leading-managers&question=nothing`,
+    `/roles/${ROLE}/questions/sheet?question=nothing`,
+  ],
   "/questions/[slug]": ["/questions/first-year-leading-managers"],
   "/[...missing]": ["/no/such/page"],
   "/sign-in": ["/sign-in", "/sign-in?problem=wrong_credentials"],

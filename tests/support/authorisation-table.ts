@@ -66,6 +66,14 @@ export const AUTHORISATION: Record<string, Row> = {
   },
   "GET /questions": open,
   "GET /questions/filtered": { ...open, path: () => "/questions?text=budget" },
+  "GET /roles/[role]/questions/sheet": {
+    ...open,
+    path: (o) => `/roles/${o.role}/questions/sheet?question=${o.question}`,
+  },
+  "GET /api/v1/roles/[role]/questions/export": {
+    ...open,
+    path: (o) => `/api/v1/roles/${o.role}/questions/export?format=csv`,
+  },
   "GET /questions/[slug]": { ...open, path: (o) => `/questions/${o.question}` },
   "GET /[...missing]": { cells: [404, 404, 404, 404], path: () => "/no/such/page" },
 

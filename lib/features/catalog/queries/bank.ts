@@ -8,12 +8,14 @@ import { foundQuestion, listingOf, runSearch, type Viewer } from "./run-search";
 
 /**
  * The bank of one role under a filter, with facet counts; null where there is no such role.
+ * @param extent the page that the filter names, or everything that fits on one
  * Filters are taken as given: what comes from an address goes through `parseBankFilter` first.
  */
 export async function getBank(
   slug: string,
   filter: BankFilter = {},
   viewer?: Viewer,
+  extent: "page" | "whole" = "page",
 ): Promise<Bank | null> {
   if (!isSlug(slug)) return null;
   const { category, competency, round, text, sort, page } = filter;
@@ -27,7 +29,7 @@ export async function getBank(
         chosen: chosenOnly({ category, competency, round, difficulty, practised }),
         text,
         sort,
-        page: page ?? 1,
+        page: extent === "whole" ? "all" : (page ?? 1),
       },
       viewer,
     ),
