@@ -24,6 +24,7 @@ export function ListKeys() {
   }, [isOn]);
 
   return (
+    // Not a paragraph: a browser ends one where a dialog begins.
     <div data-no-print="" className="mt-8 hidden scripted:[@media(hover:hover)]:block">
       <DialogButton label="Keys of this page" title="Keys of this page" variant="quiet" size="sm">
         <dl className="grid grid-cols-[auto_1fr] gap-x-4 gap-y-2">
