@@ -1,4 +1,4 @@
-import { basisInWords } from "@/lib/features/catalog/rules/sheet-question";
+import { basisInWords, guidanceOf } from "@/lib/features/catalog/rules/sheet-question";
 import type { SheetPrint } from "@/lib/features/catalog/schema/sheet";
 import type { SheetQuestion } from "@/lib/features/catalog/types";
 import { AnswerLines } from "./answer-lines";
@@ -42,6 +42,7 @@ export function SheetEntry({
 }
 
 function Guidance({ question }: { question: SheetQuestion }) {
+  const guidance = guidanceOf(question);
   return (
     <>
       {question.assesses !== "" && (
@@ -50,11 +51,11 @@ function Guidance({ question }: { question: SheetQuestion }) {
           <p className="sheet-rows">{question.assesses}</p>
         </>
       )}
-      {question.guidance.length > 0 && (
+      {guidance.length > 0 && (
         <>
           <h3 className="sheet-title">What a strong answer holds</h3>
           <dl className="sheet-rows">
-            {question.guidance.map(({ name, text }) => (
+            {guidance.map(({ name, text }) => (
               <div key={name}>
                 <dt>{name}</dt>
                 <dd>{text}</dd>

@@ -7,19 +7,25 @@ import { pool } from "@/lib/db/pool";
 import { loadCatalog } from "@/lib/features/catalog/commands/load-catalog";
 import { getBank } from "@/lib/features/catalog/queries/bank";
 import { listRoleSlugs } from "@/lib/features/catalog/queries/roles";
+import type { Viewer } from "@/lib/features/catalog/queries/run-search";
 import { getSheet } from "@/lib/features/catalog/queries/sheet";
 import { exportFile } from "@/lib/features/catalog/rules/export-file";
 import type { SheetChoice, SheetPrint } from "@/lib/features/catalog/schema/sheet";
 import type { Sheet } from "@/lib/features/catalog/types";
 import { REBUILD_SEARCH } from "@/lib/features/catalog/writes/search-entries";
 import { CATALOG_FOLDER, first } from "@/tests/support/catalog-copy";
+import { newPerson } from "./practice-fixtures";
 
 beforeAll(async () => {
   await loadCatalog(CATALOG_FOLDER, process.env.DATABASE_URL ?? "");
 });
 
-async function sheetOf(role: string, choice: Partial<SheetChoice> = {}): Promise<Sheet> {
-  const sheet = await getSheet(role, { questions: [], filter: {}, ...choice });
+async function sheetOf(
+  role: string,
+  choice: Partial<SheetChoice> = {},
+  viewer?: Viewer,
+): Promise<Sheet> {
+  const sheet = await getSheet(role, { questions: [], filter: {}, ...choice }, viewer);
   if (!sheet) throw new Error(`no sheet for ${role}`);
   return sheet;
 }
@@ -72,6 +78,34 @@ describe("the questions of a sheet", () => {
     await retire("NULL");
     expect(slugsOf(sheet)).toEqual([other]);
     expect(sheet.leftOut).toBe(1);
+  });
+
+  test("are what the person who looks has not practised, where the filter asks for that", async () => {
+    const [one = "", ...others] = slugsOf(await sheetOf("cto"));
+    const viewer = { person: await newPerson(), practised: [one] };
+    const choice = { questions: [], filter: { practised: "no" } as const };
+    expect(slugsOf(await sheetOf("cto", choice, viewer))).toEqual(others);
+    expect(slugsOf(await sheetOf("cto", choice))).toEqual([one, ...others]);
+  });
+
+  test("hold a person's own question for that person alone, in a list and by its name", async () => {
+    const [own = "", ...others] = slugsOf(await sheetOf("it-director"));
+    const [owner, stranger] = [await newPerson(), await newPerson()];
+    const giveTo = async (id: string | null) => {
+      await pool().query("UPDATE questions SET owner_id = $2 WHERE slug = $1", [own, id]);
+      for (const statement of REBUILD_SEARCH) await pool().query(statement);
+    };
+    await giveTo(owner.accountId);
+    onTestFinished(() => giveTo(null));
+
+    const mine = await sheetOf("it-director", {}, { person: owner, practised: [] });
+    expect(new Set(slugsOf(mine))).toEqual(new Set([own, ...others]));
+    expect(mine.questions.find(({ slug }) => slug === own)?.path).toBe(`/own-questions/${own}`);
+    for (const viewer of [undefined, { person: stranger, practised: [] }]) {
+      expect(slugsOf(await sheetOf("it-director", {}, viewer))).toEqual(others);
+      const named = await sheetOf("it-director", { questions: [own] }, viewer);
+      expect(named).toMatchObject({ questions: [], leftOut: 1 });
+    }
   });
 
   test("are none where there is no such role", async () => {

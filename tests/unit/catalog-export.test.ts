@@ -17,6 +17,7 @@ const ARTICLE = {
 const QUESTION: SheetQuestion = {
   slug: "build-or-buy",
   role: { slug: "cto", name: "CTO" },
+  path: "/questions/build-or-buy",
   prompt: "When did you last choose to buy?",
   category: "Technical",
   difficulty: "Hard",
@@ -67,7 +68,7 @@ const BARE: SheetQuestion = {
   rounds: [],
   assesses: "",
   whyAsked: "",
-  guidance: [],
+  guidance: [{ name: "Situation", text: "" }],
   probes: [],
   mistakes: [],
   competencies: [],
@@ -95,14 +96,14 @@ const HOSTILE = [
   "\ufeffa mark in front",
 ];
 
-const addressOf = (slug: string) => `https://starboard.example/questions/${slug}`;
+const ORIGIN = "https://starboard.example";
 
 describe("csv", () => {
   const read = (text: string): Record<string, string>[] =>
     parse(text, { bom: true, columns: true, record_delimiter: "\r\n" });
 
   test("a header row in the product's words, a line for each part of a value, and the mark that Excel needs", () => {
-    const text = questionsAsCsv([QUESTION], addressOf);
+    const text = questionsAsCsv([QUESTION], ORIGIN);
     expect(text.startsWith("\ufeffquestion,role,prompt,category,difficulty,")).toBe(true);
     expect(read(text)).toEqual([
       {
@@ -128,7 +129,7 @@ describe("csv", () => {
   });
 
   test.each(HOSTILE)("reads back as it was: %j", (text) => {
-    const [row] = read(questionsAsCsv([filledWith(text)], addressOf));
+    const [row] = read(questionsAsCsv([filledWith(text)], ORIGIN));
     const isFormula = /^[=+\-@]/.test(text);
     expect(row?.prompt).toBe(isFormula ? `'${text}` : text);
     expect(row?.assesses).toBe(row?.prompt);
@@ -138,15 +139,15 @@ describe("csv", () => {
   test("no cell begins as a formula, whatever is in it", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary" }), (text) => {
-        const [row] = read(questionsAsCsv([filledWith(text)], addressOf));
+        const [row] = read(questionsAsCsv([filledWith(text)], ORIGIN));
         for (const cell of Object.values(row ?? {})) expect(cell).not.toMatch(/^[=+\-@\t\r]/);
       }),
     );
   });
 
   test("without a question there is still a header", () => {
-    expect(read(questionsAsCsv([], addressOf))).toEqual([]);
-    expect(questionsAsCsv([], addressOf)).toMatch(/^\ufeffquestion,.*,address\r\n$/);
+    expect(read(questionsAsCsv([], ORIGIN))).toEqual([]);
+    expect(questionsAsCsv([], ORIGIN)).toMatch(/^\ufeffquestion,.*,address\r\n$/);
   });
 });
 
@@ -156,7 +157,7 @@ describe("anki", () => {
     parse(text, { delimiter: "\t", comment: "#", comment_no_infix: true });
 
   test("headers first, then a note with its name, deck, front, back and tags", () => {
-    const text = questionsAsAnki([QUESTION], addressOf);
+    const text = questionsAsAnki([QUESTION], ORIGIN);
     const headers = text.split("\n").filter((line) => line.startsWith("#"));
     expect(headers.slice(0, 3)).toEqual(["#separator:tab", "#html:true", "#notetype:Basic"]);
     expect(headers).toContain("#guid column:1");
@@ -178,8 +179,7 @@ describe("anki", () => {
   });
 
   test("a note keeps its name when its words change, and has another in another role", () => {
-    const nameOf = (question: SheetQuestion) =>
-      read(questionsAsAnki([question], addressOf))[0]?.[0];
+    const nameOf = (question: SheetQuestion) => read(questionsAsAnki([question], ORIGIN))[0]?.[0];
     expect(nameOf(filledWith("Other words."))).toBe(nameOf(QUESTION));
     expect(nameOf({ ...QUESTION, role: { slug: "it-director", name: "IT Director" } })).not.toBe(
       nameOf(QUESTION),
@@ -187,7 +187,7 @@ describe("anki", () => {
   });
 
   test.each(HOSTILE)("text stays text: %j", (text) => {
-    const file = questionsAsAnki([filledWith(text), QUESTION], addressOf);
+    const file = questionsAsAnki([filledWith(text), QUESTION], ORIGIN);
     const notes = read(file);
     expect(notes.map((note) => note.length)).toEqual([5, 5]);
     const [front = "", back = ""] = notes[0]?.slice(2) ?? [];
@@ -200,7 +200,7 @@ describe("anki", () => {
   test("every note is one line of five fields, whatever is in it", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary" }), (text) => {
-        const lines = questionsAsAnki([filledWith(text)], addressOf).split(/[\r\n]/);
+        const lines = questionsAsAnki([filledWith(text)], ORIGIN).split(/[\r\n]/);
         const notes = lines.filter((line) => line !== "" && !line.startsWith("#"));
         expect(notes).toHaveLength(1);
         expect(notes[0]?.split("\t")).toHaveLength(5);
@@ -210,8 +210,7 @@ describe("anki", () => {
 });
 
 describe("markdown", () => {
-  const of = (question: SheetQuestion) =>
-    questionsAsMarkdown("CTO questions", [question], addressOf);
+  const of = (question: SheetQuestion) => questionsAsMarkdown("CTO questions", [question], ORIGIN);
 
   test("headings, lists and the sources with their links", () => {
     const text = of(QUESTION);
@@ -249,22 +248,22 @@ describe("markdown", () => {
   });
 
   test("an empty list says so", () => {
-    expect(questionsAsMarkdown("CTO questions", [], addressOf)).toBe(
+    expect(questionsAsMarkdown("CTO questions", [], ORIGIN)).toBe(
       "# CTO questions\n\nNo question fits.\n",
     );
   });
 });
 
 test("what a question lacks is left out, with its heading", () => {
-  expect(questionsAsMarkdown("Mine", [BARE], addressOf)).toBe(
+  expect(questionsAsMarkdown("Mine", [BARE], ORIGIN)).toBe(
     "# Mine\n\n## 1. When did you last choose to buy?\n\nTechnical\n\n[This question in Starboard](<https://starboard.example/questions/build-or-buy>)\n",
   );
-  expect(questionsAsAnki([BARE], addressOf)).not.toContain("<ul>");
+  expect(questionsAsAnki([BARE], ORIGIN)).not.toContain("<ul>");
 });
 
 test("a file is named after its role and says what it is", () => {
   const file = (format: "csv" | "markdown" | "anki") =>
-    exportFile(format, QUESTION.role, [QUESTION], "https://starboard.example");
+    exportFile(format, QUESTION.role, [QUESTION], ORIGIN);
   expect(file("csv")).toMatchObject({
     name: "starboard-cto-questions.csv",
     type: expect.stringContaining("text/csv; charset=utf-8"),

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { exportAddress, filterFields, sheetAddress } from "@/components/catalog/sheet-address";
 import { leftOutSentence, sheetSentence } from "@/components/catalog/sheet-sentences";
-import { toSheetQuestion } from "@/lib/features/catalog/rules/sheet-question";
+import { guidanceOf, toSheetQuestion } from "@/lib/features/catalog/rules/sheet-question";
 import {
   type AddressParams,
   exportInput,
@@ -24,7 +24,13 @@ function paramsOf(address: string): AddressParams {
   );
 }
 
-const FILTER = { category: "technical", difficulty: 2, text: "cost & “exit”" } as const;
+const FILTER = {
+  category: "technical",
+  difficulty: 2,
+  practised: "no",
+  text: "cost & “exit”",
+  sort: "hardest",
+} as const;
 
 describe("an address", () => {
   test("holds a choice and how it is printed, whole", () => {
@@ -63,6 +69,13 @@ describe("an address", () => {
     expect(parseSheetChoice({ question: ["a", "b", "a"] }).questions).toEqual(["a", "b"]);
     const many = Array.from({ length: 5000 }, (_, number) => `q-${number}`);
     expect(parseSheetChoice({ question: many }).questions).toHaveLength(500);
+  });
+
+  test("loses the page of a list, and what only a signed-in person can ask for", () => {
+    const params = paramsOf(sheetAddress("cto", { questions: [], filter: { ...FILTER, page: 3 } }));
+    const { practised, ...rest } = FILTER;
+    expect(parseSheetChoice(params, false).filter).toEqual(rest);
+    expect(parseSheetChoice(params, true).filter).toEqual({ ...rest, practised });
   });
 
   test("of a file needs a format that there is", () => {
@@ -138,6 +151,7 @@ test("a question is put into the words of one role", () => {
     roles: [asked("it-director", 1), asked("cto", 3)],
   };
   expect(toSheetQuestion(question, "cto")).toMatchObject({
+    path: "/questions/q",
     category: "Strategic",
     difficulty: "Hard",
     whyAsked: "why cto",
@@ -167,4 +181,20 @@ test("a question is put into the words of one role", () => {
   const names = (of: QuestionView) => toSheetQuestion(of, "cto")?.guidance.map(({ name }) => name);
   expect(names(question)).toEqual(["Situation", "Task", "Action", "Result"]);
   expect(names({ ...question, structure })).toEqual(["Aim", "Ways", "Order", "Sum"]);
+
+  const [asCto] = question.roles.slice(1);
+  const [competency] = asCto?.competencies ?? [];
+  if (!asCto || !competency) throw new Error("no role to make an own question of");
+  const anchors = { 1: "a", 2: "b", 3: "c", 4: "d", 5: "e" };
+  const own: QuestionView = {
+    ...question,
+    own: { note: "" },
+    guidance: { situation: "", task: "", action: "", result: "" },
+    roles: [{ ...asCto, competencies: [{ ...competency, anchors }] }],
+  };
+  const sheet = toSheetQuestion(own, "cto");
+  expect(sheet?.path).toBe("/own-questions/q");
+  expect(sheet?.competencies[0]?.anchors.map(({ text }) => text).join("")).toBe("abcde");
+  expect(sheet && guidanceOf(sheet)).toEqual([]);
+  expect(sheet?.guidance).toHaveLength(4);
 });

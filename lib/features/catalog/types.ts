@@ -251,13 +251,15 @@ export interface SheetQuestion {
   /** Its own within its role for good: a file that is read in again finds the question by both. */
   slug: string;
   role: { slug: RoleSlug; name: string };
+  /** Where it is read in full, from the root of this instance. */
+  path: string;
   prompt: string;
   category: string;
   difficulty: string;
   rounds: string[];
   assesses: string;
   whyAsked: string;
-  /** What a strong answer holds, part by part. */
+  /** What a strong answer holds, under the name of each part of an answer; a part may have a name alone. */
   guidance: { name: string; text: string }[];
   probes: string[];
   mistakes: string[];

@@ -1,5 +1,5 @@
 import type { SheetQuestion } from "../types";
-import { basisInWords } from "./sheet-question";
+import { basisInWords, guidanceOf } from "./sheet-question";
 
 /**
  * What Anki 2.1.54 and later read before the first note. Its columns are known by number and not by name: the fields
@@ -47,7 +47,7 @@ function backOf(question: SheetQuestion, address: string): string {
   return [
     list(
       "What a strong answer holds",
-      question.guidance.map(({ name, text }) => named(name, text)),
+      guidanceOf(question).map(({ name, text }) => named(name, text)),
     ),
     list("What they may ask next", question.probes.map(html)),
     ...question.competencies.map(({ name, required, anchors }) =>
@@ -91,12 +91,9 @@ function noteOf(question: SheetQuestion, address: string): string[] {
 /**
  * A text file for Anki's import: a note for each question, the prompt in front. The first column is the note's own name
  * for good, so that a file that is imported again updates its notes and their schedule stays.
- * @param addressOf where a question is read in full
+ * @param origin where this instance is reached
  */
-export function questionsAsAnki(
-  questions: readonly SheetQuestion[],
-  addressOf: (slug: string) => string,
-): string {
-  const notes = questions.map((question) => noteOf(question, addressOf(question.slug)).join("\t"));
+export function questionsAsAnki(questions: readonly SheetQuestion[], origin: string): string {
+  const notes = questions.map((question) => noteOf(question, origin + question.path).join("\t"));
   return `${[...HEADERS, ...notes].join("\n")}\n`;
 }

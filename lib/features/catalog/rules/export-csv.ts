@@ -1,11 +1,11 @@
 import { stringify } from "csv-stringify/sync";
 import type { SheetQuestion } from "../types";
-import { basisInWords } from "./sheet-question";
+import { basisInWords, guidanceOf } from "./sheet-question";
 
 const lines = (parts: readonly string[]) => parts.join("\n");
 
 /** The columns in their order. A value of several parts has a line for each. */
-const COLUMNS: Record<string, (question: SheetQuestion, address: string) => string> = {
+const COLUMNS: Record<string, (question: SheetQuestion, origin: string) => string> = {
   question: ({ slug }) => slug,
   role: ({ role }) => role.name,
   prompt: ({ prompt }) => prompt,
@@ -16,7 +16,7 @@ const COLUMNS: Record<string, (question: SheetQuestion, address: string) => stri
   rounds: ({ rounds }) => lines(rounds),
   assesses: ({ assesses }) => assesses,
   why_asked: ({ whyAsked }) => whyAsked,
-  guidance: ({ guidance }) => lines(guidance.map(({ name, text }) => `${name}: ${text}`)),
+  guidance: (question) => lines(guidanceOf(question).map(({ name, text }) => `${name}: ${text}`)),
   probes: ({ probes }) => lines(probes),
   mistakes: ({ mistakes }) => lines(mistakes),
   anchors: ({ competencies }) =>
@@ -31,21 +31,18 @@ const COLUMNS: Record<string, (question: SheetQuestion, address: string) => stri
         (source) => `${source.article.title}, “${source.section}”, ${basisInWords(source)}`,
       ),
     ),
-  address: (_, address) => address,
+  address: ({ path }, origin) => origin + path,
 };
 
 const NAMES = Object.keys(COLUMNS);
 
 /**
  * Comma-separated values after RFC 4180, for a spreadsheet and for a program.
- * @param addressOf where a question is read in full
+ * @param origin where this instance is reached
  */
-export function questionsAsCsv(
-  questions: readonly SheetQuestion[],
-  addressOf: (slug: string) => string,
-): string {
+export function questionsAsCsv(questions: readonly SheetQuestion[], origin: string): string {
   const rows = questions.map((question) =>
-    Object.values(COLUMNS).map((column) => column(question, addressOf(question.slug))),
+    Object.values(COLUMNS).map((column) => column(question, origin)),
   );
   return stringify(rows, {
     header: true,

@@ -21,26 +21,25 @@ export function exportFile(
   questions: readonly SheetQuestion[],
   origin: string,
 ): ExportFile {
-  const addressOf = (slug: string) => `${origin}/questions/${slug}`;
   const name = `starboard-${role.slug}-questions`;
   switch (format) {
     case "csv":
       return {
         name: `${name}.csv`,
         type: "text/csv; charset=utf-8; header=present",
-        text: questionsAsCsv(questions, addressOf),
+        text: questionsAsCsv(questions, origin),
       };
     case "markdown":
       return {
         name: `${name}.md`,
         type: "text/markdown; charset=utf-8",
-        text: questionsAsMarkdown(`${role.name} interview questions`, questions, addressOf),
+        text: questionsAsMarkdown(`${role.name} interview questions`, questions, origin),
       };
     case "anki":
       return {
         name: `${name}-anki.txt`,
         type: "text/plain; charset=utf-8",
-        text: questionsAsAnki(questions, addressOf),
+        text: questionsAsAnki(questions, origin),
       };
   }
 }

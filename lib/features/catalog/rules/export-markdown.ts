@@ -1,5 +1,5 @@
 import type { SheetQuestion } from "../types";
-import { basisInWords } from "./sheet-question";
+import { basisInWords, guidanceOf } from "./sheet-question";
 
 /** Whatever could begin markup inside a line, of CommonMark and of the usual additions ("$" begins a formula). */
 const INLINE = /[\\`*_{}[\]<>#|~&$^]/g;
@@ -57,7 +57,7 @@ function questionInMarkdown(question: SheetQuestion, number: number, address: st
     question.whyAsked && labelled("Why it is asked", question.whyAsked),
     ...bullets(
       "What a strong answer holds",
-      question.guidance.map(({ name, text }) => item(name, text)),
+      guidanceOf(question).map(({ name, text }) => item(name, text)),
     ),
     ...bullets(
       "What they may ask next",
@@ -86,18 +86,18 @@ function questionInMarkdown(question: SheetQuestion, number: number, address: st
 
 /**
  * A document in Markdown (CommonMark; nothing in it needs an extension).
- * @param addressOf where a question is read in full
+ * @param origin where this instance is reached
  */
 export function questionsAsMarkdown(
   title: string,
   questions: readonly SheetQuestion[],
-  addressOf: (slug: string) => string,
+  origin: string,
 ): string {
   const blocks = [
     `# ${inOneLine(title)}`,
     ...(questions.length === 0 ? ["No question fits."] : []),
     ...questions.flatMap((question, index) =>
-      questionInMarkdown(question, index + 1, addressOf(question.slug)),
+      questionInMarkdown(question, index + 1, origin + question.path),
     ),
   ];
   return `${blocks.join("\n\n")}\n`;

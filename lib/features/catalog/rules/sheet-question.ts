@@ -8,7 +8,7 @@ const PARTS: readonly { key: keyof StarParts; name: string }[] = [
   { key: "result", name: "Result" },
 ];
 
-const ANCHORED = [1, 3, 5] as const;
+const LEVELS = [1, 2, 3, 4, 5] as const;
 
 /** A question as one role's interviews ask it, in words; undefined where that role does not ask it. */
 export function toSheetQuestion(question: QuestionView, role: RoleSlug): SheetQuestion | undefined {
@@ -17,6 +17,7 @@ export function toSheetQuestion(question: QuestionView, role: RoleSlug): SheetQu
   return {
     slug: question.slug,
     role: asked.role,
+    path: `${question.own ? "/own-questions" : "/questions"}/${question.slug}`,
     prompt: question.prompt,
     category: CATEGORY_NAMES[question.category],
     difficulty: difficultyName(asked.difficulty),
@@ -32,10 +33,18 @@ export function toSheetQuestion(question: QuestionView, role: RoleSlug): SheetQu
     competencies: asked.competencies.map(({ name, requiredLevel, anchors }) => ({
       name,
       required: levelInWords(requiredLevel),
-      anchors: ANCHORED.map((level) => ({ level: levelInWords(level), text: anchors[level] })),
+      anchors: LEVELS.flatMap((level) => {
+        const text = anchors[level];
+        return text === undefined ? [] : { level: levelInWords(level), text };
+      }),
     })),
     sources: question.sources,
   };
+}
+
+/** The parts of an answer that something is said about. */
+export function guidanceOf({ guidance }: SheetQuestion): SheetQuestion["guidance"] {
+  return guidance.filter(({ text }) => text !== "");
 }
 
 /** "stated", or "derived" with how: what stands after the name of a section. */
