@@ -1,0 +1,64 @@
+/** A question that a person adds: by the form, by a list, or from an advert. */
+import { z } from "zod";
+import { MOST_COMPETENCIES, MOST_NOTE, MOST_PROMPT } from "../rules/own-question";
+import { isSlug } from "./bank-filter";
+import { category, roleSlug } from "./catalog-files";
+
+/** Far beyond what is kept: text is tidied before it is counted, and a megabyte is not tidied. */
+const MOST_TYPED = 10_000;
+
+const slug = z.string().refine(isSlug, "That is not one of the choices. Choose again.");
+
+const prompt = z
+  .string("Type the question.")
+  .max(MOST_TYPED, `A question has at most ${MOST_PROMPT} characters.`)
+  .transform(oneLine)
+  .pipe(
+    z
+      .string()
+      .min(1, "Type the question.")
+      .max(MOST_PROMPT, `A question has at most ${MOST_PROMPT} characters.`),
+  );
+
+const note = z
+  .string()
+  .max(MOST_TYPED, `A note has at most ${MOST_NOTE} characters.`)
+  .transform(someLines)
+  .pipe(z.string().max(MOST_NOTE, `A note has at most ${MOST_NOTE} characters.`));
+
+const isOnce = (slugs: string[]) => new Set(slugs).size === slugs.length;
+
+export const ownQuestionInput = z.strictObject({
+  role: roleSlug,
+  prompt,
+  category,
+  /** Of the role's matrix, the main one first. Whether the role has them is the command's to ask. */
+  competencies: z
+    .array(slug)
+    .min(1, "Choose the competency that the question is mainly about.")
+    .max(MOST_COMPETENCIES, `Choose at most ${MOST_COMPETENCIES} competencies.`)
+    .refine(isOnce, "Choose each competency once."),
+  /** Of the role's rounds. */
+  rounds: z.array(slug).max(8).refine(isOnce, "Choose each round once.").default([]),
+  /** 1 warm-up, 2 expected, 3 hard. */
+  difficulty: z.union([z.literal(1), z.literal(2), z.literal(3)]).default(2),
+  note: note.default(""),
+});
+
+export type OwnQuestionInput = z.output<typeof ownQuestionInput>;
+
+/** NUL and other control characters, and halves of surrogate pairs, are refused by Postgres. */
+function oneLine(text: string): string {
+  return text
+    .toWellFormed()
+    .replace(/[\s\p{Cc}]+/gu, " ")
+    .trim();
+}
+
+function someLines(text: string): string {
+  return text
+    .toWellFormed()
+    .replace(/\r\n?/g, "\n")
+    .replace(/[^\P{Cc}\n\t]/gu, "")
+    .trim();
+}
