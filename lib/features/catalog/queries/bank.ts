@@ -30,7 +30,10 @@ export async function getBank(
       select: {
         slug: true,
         name: true,
-        competencies: { where: { retiredAt: null }, orderBy: { position: "asc" }, ...NAMED },
+        competencies: {
+          orderBy: { position: "asc" },
+          select: { slug: true, name: true, retiredAt: true },
+        },
         rounds: { orderBy: { position: "asc" }, ...NAMED },
       },
     }),
@@ -53,7 +56,9 @@ export async function getBank(
   ]);
   if (!role) return null;
   const { counts, questions, total, fitting, page, pages, corrected } = found;
+  // An own question may be about an area that has left the matrix: it has its name still, and is no filter any more.
   const competencies = new Map(role.competencies.map((one) => [one.slug, one.name]));
+  const matrix = role.competencies.filter((one) => one.retiredAt === null);
   const rounds = new Map(role.rounds.map((one) => [one.slug, one.name]));
   return {
     role: { slug: roleSlug.parse(role.slug), name: role.name },
@@ -69,7 +74,7 @@ export async function getBank(
     })),
     facets: {
       category: facetValues(CATEGORY_CHOICES, counts.category, filter.category),
-      competency: facetValues(role.competencies, counts.competency, filter.competency),
+      competency: facetValues(matrix, counts.competency, filter.competency),
       round: facetValues(role.rounds, counts.round, filter.round),
       difficulty: facetValues(DIFFICULTY_CHOICES, counts.difficulty, filter.difficulty?.toString()),
       practised: viewer ? facetValues(PRACTISED_CHOICES, counts.practised, filter.practised) : [],
