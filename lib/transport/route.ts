@@ -36,7 +36,7 @@ interface Endpoint<C extends Caller, P extends z.ZodType, I extends z.ZodType, T
   /** Where a form post goes after success (a path of ours). Without it the endpoint takes JSON alone. */
   formGoesTo?: (value: T, input: z.output<I>) => string;
   /** Where a form post goes after a refusal; `?problem=<reason>` is added. Default: the page that posted. */
-  formReturnsTo?: (input: unknown) => string;
+  formReturnsTo?: (input: unknown, params: z.output<P>) => string;
   /** Hands what was typed to the page that a refused form goes back to (kept-form.ts). Never for passwords. */
   keepsForm?: true;
 }
@@ -89,7 +89,7 @@ async function answer<C extends Caller, P extends z.ZodType, I extends z.ZodType
       : Object.fromEntries(new URL(request.url).searchParams);
     const input = definition.input?.safeParse(raw);
     if (input && !input.success) {
-      if (isForm) return refusedForm(definition, request, raw, "input");
+      if (isForm) return refusedForm(definition, request, raw, params?.data, "input");
       return errorResponse(
         "bad_request",
         "Some of that could not be accepted. Nothing was changed; your text is still here.",
@@ -107,7 +107,7 @@ async function answer<C extends Caller, P extends z.ZodType, I extends z.ZodType
     });
     if (outcome instanceof Response) return outcome;
     if (!outcome.ok) {
-      if (isForm) return refusedForm(definition, request, raw, outcome.reason);
+      if (isForm) return refusedForm(definition, request, raw, params?.data, outcome.reason);
       return refusal(outcome);
     }
     if (isForm && definition.formGoesTo) {
@@ -167,9 +167,10 @@ async function refusedForm<C extends Caller, P extends z.ZodType, I extends z.Zo
   definition: Endpoint<C, P, I, T>,
   request: Request,
   raw: unknown,
+  params: unknown,
   problem: string,
 ): Promise<Response> {
-  const to = returnPath(definition, request, raw);
+  const to = returnPath(definition, request, raw, params);
   if (definition.keepsForm) {
     await keepForm(new URL(to, request.url).pathname, raw, ownOrigin(request));
   }
@@ -180,8 +181,9 @@ function returnPath<C extends Caller, P extends z.ZodType, I extends z.ZodType, 
   definition: Endpoint<C, P, I, T>,
   request: Request,
   raw: unknown,
+  params: unknown,
 ): string {
-  if (definition.formReturnsTo) return definition.formReturnsTo(raw);
+  if (definition.formReturnsTo) return definition.formReturnsTo(raw, params as z.output<P>);
   const from = request.headers.get("referer");
   return from ? new URL(from).pathname : "/";
 }

@@ -1,6 +1,7 @@
 /** A question that a person adds: by the form, by a list, or from an advert. */
 import { z } from "zod";
 import { MOST_COMPETENCIES, MOST_NOTE, MOST_PROMPT } from "../rules/own-question";
+import type { QuestionInRole, QuestionView } from "../types";
 import { isSlug } from "./bank-filter";
 import { category, roleSlug } from "./catalog-files";
 
@@ -86,6 +87,25 @@ export const COMPETENCY_FIELDS = ["competencies", "competencies.1", "competencie
 
 export function roundField(slug: string): string {
   return `round:${slug}`;
+}
+
+/** What the form's fields hold for a question that is there. */
+export function fieldsOf(question: QuestionView, asked: QuestionInRole): Record<string, string> {
+  return {
+    prompt: question.prompt,
+    category: question.category,
+    difficulty: String(asked.difficulty),
+    note: question.own?.note ?? "",
+    ...Object.fromEntries(
+      COMPETENCY_FIELDS.map((name, at) => [name, asked.competencies[at]?.slug ?? ""]),
+    ),
+    ...Object.fromEntries(asked.rounds.map(({ slug }) => [roundField(slug), "on"])),
+  };
+}
+
+/** The role that a form was for, as far as it can be read. */
+export function roleOfForm(fields: unknown): OwnQuestionInput["role"] | undefined {
+  return z.object({ role: roleSlug }).safeParse(fields).data?.role;
 }
 
 /** A posted form is flat; as JSON the choices are lists. Both are read into the lists. */
