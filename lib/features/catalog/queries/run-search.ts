@@ -82,7 +82,7 @@ async function correct(text: string): Promise<string | null> {
 export function foundQuestion(row: SearchRow, names: ReadonlyMap<string, string>) {
   const named = (slug: string) => ({ slug, name: names.get(slug) ?? slug });
   const prompt = row.prompt_hits === null ? null : piecesOf(row.prompt_hits);
-  const elsewhere = [row.assesses_hits, row.guidance_hits].map((text) => text && piecesOf(text));
+  const elsewhere = [row.assesses_hits, row.other_hits].map((text) => text && piecesOf(text));
   return {
     slug: row.slug,
     prompt: row.prompt,

@@ -7,7 +7,7 @@ import "server-only";
 import { HIT_END, HIT_START } from "../rules/text-pieces";
 
 /** Questions a page: a whole bank of today, so that only searches across banks have pages. */
-export const PAGE_SIZE = 60;
+export const PAGE_SIZE = 80;
 
 export interface FacetColumn {
   name: string;
@@ -52,7 +52,7 @@ export interface SearchRow {
   roles: { slug: string; difficulty: number }[];
   prompt_hits: string | null;
   assesses_hits: string | null;
-  guidance_hits: string | null;
+  other_hits: string | null;
 }
 
 const ORDER = {
@@ -134,9 +134,12 @@ const ENTRIES = (role: string | null) => `
   FROM search_entries e JOIN roles r ON r.slug = e.role_slug
   WHERE e.question_slug = p.slug${role === null ? "" : ` AND e.role_slug = ${role}`}`;
 
-const NO_HITS = ", NULL AS prompt_hits, NULL AS assesses_hits, NULL AS guidance_hits";
+const NO_HITS = ", NULL AS prompt_hits, NULL AS assesses_hits, NULL AS other_hits";
 
-/** The texts with the hits marked; guidance only where neither prompt nor assesses holds one, and its best stretch alone. */
+/**
+ * The texts with the hits marked; of what stands further down on the question's page only the best stretch, and only
+ * where neither the prompt nor what is assessed holds a hit.
+ */
 function hits(query: string): string {
   const marks = `StartSel=${HIT_START}, StopSel=${HIT_END}`;
   const whole = (column: string) =>
@@ -144,6 +147,6 @@ function hits(query: string): string {
   return `, ${whole("q.prompt")} AS prompt_hits, ${whole("q.assesses")} AS assesses_hits,
     CASE WHEN NOT to_tsvector('english', q.prompt || ' ' || q.assesses) @@ ${query} THEN
       ts_headline('english', concat_ws(' ', q.note, q.guidance ->> 'situation', q.guidance ->> 'task',
-        q.guidance ->> 'action', q.guidance ->> 'result'), ${query}, '${marks}, MaxWords=22, MinWords=12')
-    END AS guidance_hits`;
+        q.guidance ->> 'action', q.guidance ->> 'result', array_to_string(q.probes, ' '), array_to_string(q.mistakes, ' ')), ${query}, '${marks}, MaxWords=22, MinWords=12')
+    END AS other_hits`;
 }

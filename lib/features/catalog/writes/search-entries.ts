@@ -4,9 +4,15 @@ import type { Tx } from "@/lib/db/client";
  * What searching reads, written in the transaction that writes the questions themselves. Plain SQL, because the loader
  * runs beside Prisma, and lexemes are Postgres's to make.
  */
-const GUIDANCE = ["situation", "task", "action", "result"]
-  .map((part) => `(q.guidance ->> '${part}')`)
-  .join(" || ' ' || ");
+
+/** What a question says of itself beyond its prompt. */
+const TEXTS = `concat_ws(' ', q.prompt, q.assesses, q.note, q.guidance ->> 'situation', q.guidance ->> 'task',
+  q.guidance ->> 'action', q.guidance ->> 'result', array_to_string(q.probes, ' '), array_to_string(q.mistakes, ' '))`;
+
+/** And what its competencies are called and mean: "stakeholders" finds what is about communicating with them. */
+const COMPETENCIES = `(SELECT string_agg(rc.name || ' ' || rc.description, ' ') FROM question_competencies c
+  JOIN role_competencies rc ON rc.role_slug = c.role_slug AND rc.slug = c.competency_slug
+  WHERE c.question_slug = q.slug AND c.role_slug = r.role_slug)`;
 
 /** @param which a condition over `q`, the questions whose entries are written */
 const insertEntries = (which: string) => `
@@ -22,7 +28,7 @@ const insertEntries = (which: string) => `
       JOIN rounds f ON f.role_slug = o.role_slug AND f.slug = o.round_slug
       WHERE o.question_slug = q.slug AND o.role_slug = r.role_slug ORDER BY f.position),
     to_tsvector('english', q.prompt),
-    to_tsvector('english', q.prompt || ' ' || q.assesses || ' ' || q.note || ' ' || ${GUIDANCE})
+    to_tsvector('english', concat_ws(' ', ${TEXTS}, ${COMPETENCIES}))
   FROM questions q JOIN question_roles r ON r.question_slug = q.slug
   WHERE q.retired_at IS NULL AND ${which}`;
 
@@ -34,8 +40,9 @@ export const REBUILD_SEARCH = [
   // Words of a letter or two are spelt like too much.
   `INSERT INTO search_words (word, entries)
    SELECT word, ndoc FROM ts_stat($stat$
-     SELECT to_tsvector('simple', q.prompt || ' ' || q.assesses || ' ' || ${GUIDANCE})
-     FROM questions q WHERE q.retired_at IS NULL AND q.owner_id IS NULL $stat$)
+     SELECT to_tsvector('simple', concat_ws(' ', ${TEXTS}, ${COMPETENCIES}))
+     FROM questions q JOIN question_roles r ON r.question_slug = q.slug
+     WHERE q.retired_at IS NULL AND q.owner_id IS NULL $stat$)
    WHERE length(word) > 2 AND word ~ '^[[:alpha:]]+$'`,
 ];
 
