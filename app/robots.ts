@@ -16,6 +16,7 @@ export default async function robots(): Promise<MetadataRoute.Robots> {
         "/roles/*/questions/sheet",
         "/today",
         "/practice/",
+        "/own-questions",
         "/drill",
         "/answers",
         "/board",

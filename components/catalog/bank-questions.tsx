@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { Badge } from "@/components/ui/badge";
 import { buttonClasses } from "@/components/ui/button";
 import { CATEGORY_NAMES } from "@/lib/features/catalog/rules/names";
+import { questionPath } from "@/lib/features/catalog/rules/own-question-paths";
 import type { BankQuestion, CatalogQuestionLine, RoleSlug } from "@/lib/features/catalog/types";
 import { BankChoice } from "./bank-choice";
 import { Difficulty } from "./difficulty";
@@ -75,7 +76,7 @@ function QuestionList<Question extends Line>({
             <h3 className="measure text-lg leading-snug font-semibold text-pretty">
               <a
                 data-list-link=""
-                href={`${question.isOwn ? "/own-questions" : "/questions"}/${question.slug}`}
+                href={questionPath(question)}
                 className="rounded-control hover:text-accent"
               >
                 {question.hits ? <TextPieces pieces={question.hits.prompt} /> : question.prompt}

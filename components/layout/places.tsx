@@ -16,7 +16,7 @@ const PLACES: readonly {
   {
     place: "practise",
     href: "/roles",
-    also: ["/ladder", "/questions", "/practice", "/drill"],
+    also: ["/ladder", "/questions", "/own-questions", "/practice", "/drill"],
     label: "Practise",
     icon: "pen",
   },

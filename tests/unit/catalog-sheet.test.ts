@@ -188,7 +188,7 @@ test("a question is put into the words of one role", () => {
   const anchors = { 1: "a", 2: "b", 3: "c", 4: "d", 5: "e" };
   const own: QuestionView = {
     ...question,
-    own: { note: "" },
+    own: { note: "", addedAt: new Date(0) },
     guidance: { situation: "", task: "", action: "", result: "" },
     roles: [{ ...asCto, competencies: [{ ...competency, anchors }] }],
   };

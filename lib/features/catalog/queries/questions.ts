@@ -2,6 +2,7 @@
 import "server-only";
 import type { Person } from "@/lib/auth/actor";
 import { db } from "@/lib/db/client";
+import { ownGuidance } from "../rules/own-guidance";
 import { isSlug } from "../schema/bank-filter";
 import { roleSlug } from "../schema/catalog-files";
 import {
@@ -31,6 +32,7 @@ const WHOLE = {
   slug: true,
   ownerId: true,
   note: true,
+  addedAt: true,
   prompt: true,
   category: true,
   assesses: true,
@@ -89,18 +91,16 @@ export async function getQuestions(slugs: string[], reader?: Person): Promise<Qu
 type QuestionRow = Awaited<ReturnType<typeof questionRows>>[number];
 
 function toQuestion(row: QuestionRow, cite: Cite): QuestionView {
+  const isOwn = row.ownerId !== null;
   return {
     slug: row.slug,
     prompt: row.prompt,
     category: row.category,
     assesses: row.assesses,
-    structure: storedStructure.parse(row.structure),
-    guidance: storedParts.parse(row.guidance),
-    probes: row.probes,
-    mistakes: row.mistakes,
+    ...(isOwn ? ownGuidance(row.category) : writtenGuidance(row)),
     sources: storedCitations.parse(row.sources).map(cite),
     retired: row.retiredAt !== null,
-    own: row.ownerId === null ? null : { note: row.note },
+    own: isOwn ? { note: row.note, addedAt: row.addedAt } : null,
     roles: row.roles.map((asked) => ({
       role: { slug: roleSlug.parse(asked.role.slug), name: asked.role.name },
       difficulty: asked.difficulty,
@@ -112,6 +112,20 @@ function toQuestion(row: QuestionRow, cite: Cite): QuestionView {
         anchors: storedAnchors.parse(anchors),
       })),
     })),
+  };
+}
+
+function writtenGuidance(row: {
+  structure: unknown;
+  guidance: unknown;
+  probes: string[];
+  mistakes: string[];
+}) {
+  return {
+    structure: storedStructure.parse(row.structure),
+    guidance: storedParts.parse(row.guidance),
+    probes: row.probes,
+    mistakes: row.mistakes,
   };
 }
 

@@ -1,3 +1,5 @@
+import type { Tx } from "@/lib/db/client";
+
 /**
  * What searching reads, written in the transaction that writes the questions themselves. Plain SQL, because the loader
  * runs beside Prisma, and lexemes are Postgres's to make.
@@ -61,3 +63,9 @@ export const REBUILD_SEARCH = [
      WHERE q.retired_at IS NULL AND q.owner_id IS NULL $stat$)
    WHERE length(word) > 2 AND word ~ '^[[:alpha:]]+$'`,
 ];
+
+/** The entries of some questions anew, in the transaction that changed them; a removed question is left without one. */
+export async function refreshSearchEntries(tx: Tx, slugs: string[]): Promise<void> {
+  await tx.searchEntry.deleteMany({ where: { questionSlug: { in: slugs } } });
+  await tx.$executeRawUnsafe(insertEntries("q.slug = ANY($1::text[])"), slugs);
+}
