@@ -1,7 +1,8 @@
 import type { ReactNode } from "react";
 import { Button } from "@/components/ui/button";
 import { EXPORT_FORMATS } from "@/lib/features/catalog/schema/sheet";
-import type { BankFilter, RoleSlug } from "@/lib/features/catalog/types";
+import type { RoleSlug } from "@/lib/features/catalog/types/basics";
+import type { BankFilter } from "@/lib/features/catalog/types/listings";
 import { CHOSEN_FORM, exportAddress, filterFields, sheetAddress } from "./sheet-address";
 import { FORMAT_NAMES } from "./sheet-words";
 import "./bank-tools.css";

@@ -13,7 +13,7 @@ import {
   ownQuestionsPath,
 } from "@/lib/features/catalog/rules/own-question-paths";
 import type { OwnListFilter } from "@/lib/features/catalog/schema/own-question";
-import type { OwnQuestionLine, OwnQuestionList } from "@/lib/features/catalog/types";
+import type { OwnQuestionLine, OwnQuestionList } from "@/lib/features/catalog/types/own-questions";
 import type { QuestionWork } from "@/lib/features/practice/types";
 import { Difficulty } from "./difficulty";
 import { QuestionAction } from "./own-question-page";

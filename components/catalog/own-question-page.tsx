@@ -4,7 +4,7 @@ import { Button, ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { CATEGORY_NAMES } from "@/lib/features/catalog/rules/names";
 import { editQuestionPath, newQuestionPath } from "@/lib/features/catalog/rules/own-question-paths";
-import type { QuestionInRole, QuestionView } from "@/lib/features/catalog/types";
+import type { QuestionInRole, QuestionView } from "@/lib/features/catalog/types/questions";
 import type { QuestionWork } from "@/lib/features/practice/types";
 import { AnchorTables } from "./anchor-tables";
 import { bankAddress } from "./bank-address";

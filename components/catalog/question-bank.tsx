@@ -1,5 +1,5 @@
 import { newQuestionPath } from "@/lib/features/catalog/rules/own-question-paths";
-import type { Bank, BankFilter } from "@/lib/features/catalog/types";
+import type { Bank, BankFilter } from "@/lib/features/catalog/types/listings";
 import { bankAddress, type Facet } from "./bank-address";
 import { BankQuestions } from "./bank-questions";
 import { BankTools } from "./bank-tools";

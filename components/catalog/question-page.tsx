@@ -1,7 +1,8 @@
 import { buttonClasses } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { CATEGORY_NAMES } from "@/lib/features/catalog/rules/names";
-import type { BankQuestion, QuestionView } from "@/lib/features/catalog/types";
+import type { BankQuestion } from "@/lib/features/catalog/types/listings";
+import type { QuestionView } from "@/lib/features/catalog/types/questions";
 import { AnchorTables } from "./anchor-tables";
 import { bankAddress } from "./bank-address";
 import { InRole, Part, Texts } from "./question-parts";

@@ -1,5 +1,6 @@
 import type { ExportFormat, SheetChoice, SheetPrint } from "@/lib/features/catalog/schema/sheet";
-import type { BankFilter, RoleSlug } from "@/lib/features/catalog/types";
+import type { RoleSlug } from "@/lib/features/catalog/types/basics";
+import type { BankFilter } from "@/lib/features/catalog/types/listings";
 import { bankAddress } from "./bank-address";
 
 /** The form that carries the ticked questions; each tick names it, wherever it stands. */

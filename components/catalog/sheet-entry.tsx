@@ -1,6 +1,6 @@
 import { basisInWords, guidanceOf } from "@/lib/features/catalog/rules/sheet-question";
 import type { SheetPrint } from "@/lib/features/catalog/schema/sheet";
-import type { SheetQuestion } from "@/lib/features/catalog/types";
+import type { SheetQuestion } from "@/lib/features/catalog/types/sheets";
 import { AnswerLines } from "./answer-lines";
 import { keyOf } from "./words";
 

@@ -7,7 +7,7 @@ import {
   type SheetChoice,
   type SheetPrint,
 } from "@/lib/features/catalog/schema/sheet";
-import type { RoleSlug } from "@/lib/features/catalog/types";
+import type { RoleSlug } from "@/lib/features/catalog/types/basics";
 import { choiceFields, exportAddress, sheetAddress } from "./sheet-address";
 import { CONTENTS_NAMES, FORMAT_NAMES, LAYOUT_NAMES } from "./sheet-words";
 

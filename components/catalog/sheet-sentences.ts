@@ -1,5 +1,5 @@
 import type { SheetChoice } from "@/lib/features/catalog/schema/sheet";
-import type { Sheet } from "@/lib/features/catalog/types";
+import type { Sheet } from "@/lib/features/catalog/types/sheets";
 import { bankAddress, chosenFilters } from "./bank-address";
 import { resultSentence } from "./listing";
 import { bankFacets } from "./question-bank";

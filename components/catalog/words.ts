@@ -1,5 +1,5 @@
 /** How the catalog's values are said on a page. */
-import type { Source } from "@/lib/features/catalog/types";
+import type { Source } from "@/lib/features/catalog/types/basics";
 
 const SMALL = [
   "no",

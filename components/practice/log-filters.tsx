@@ -2,7 +2,7 @@ import Link from "next/link";
 import { Button } from "@/components/ui/button";
 import { Field, Select } from "@/components/ui/field";
 import { CATEGORY_NAMES } from "@/lib/features/catalog/rules/names";
-import type { CategoryName, Named } from "@/lib/features/catalog/types";
+import type { CategoryName, Named } from "@/lib/features/catalog/types/basics";
 import type { AnswerFilter } from "@/lib/features/practice/types";
 import { STATE_NAMES } from "./log-words";
 

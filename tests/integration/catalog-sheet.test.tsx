@@ -11,7 +11,7 @@ import type { Viewer } from "@/lib/features/catalog/queries/run-search";
 import { getSheet } from "@/lib/features/catalog/queries/sheet";
 import { exportFile } from "@/lib/features/catalog/rules/export-file";
 import type { SheetChoice, SheetPrint } from "@/lib/features/catalog/schema/sheet";
-import type { Sheet } from "@/lib/features/catalog/types";
+import type { Sheet } from "@/lib/features/catalog/types/sheets";
 import { REBUILD_SEARCH } from "@/lib/features/catalog/writes/search-entries";
 import { CATALOG_FOLDER, first } from "@/tests/support/catalog-copy";
 import { newPerson } from "./practice-fixtures";

@@ -5,7 +5,7 @@ import { questionsAsAnki } from "@/lib/features/catalog/rules/export-anki";
 import { questionsAsCsv } from "@/lib/features/catalog/rules/export-csv";
 import { exportFile } from "@/lib/features/catalog/rules/export-file";
 import { questionsAsMarkdown } from "@/lib/features/catalog/rules/export-markdown";
-import type { SheetQuestion } from "@/lib/features/catalog/types";
+import type { SheetQuestion } from "@/lib/features/catalog/types/sheets";
 
 const ARTICLE = {
   slug: "cto",

@@ -10,7 +10,9 @@ import {
   SHEET_CONTENTS,
   SHEET_LAYOUTS,
 } from "@/lib/features/catalog/schema/sheet";
-import type { Bank, QuestionView, Sheet } from "@/lib/features/catalog/types";
+import type { Bank } from "@/lib/features/catalog/types/listings";
+import type { QuestionView } from "@/lib/features/catalog/types/questions";
+import type { Sheet } from "@/lib/features/catalog/types/sheets";
 
 /** A query as Next gives it to a page. */
 function paramsOf(address: string): AddressParams {

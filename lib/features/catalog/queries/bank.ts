@@ -3,7 +3,8 @@ import "server-only";
 import { pool } from "@/lib/db/pool";
 import { CATEGORY_CHOICES, DIFFICULTY_CHOICES, PRACTISED_CHOICES } from "../rules/facets";
 import { isSlug } from "../schema/bank-filter";
-import type { Bank, BankFilter, Named, RoleSlug } from "../types";
+import type { Named, RoleSlug } from "../types/basics";
+import type { Bank, BankFilter } from "../types/listings";
 import { foundQuestion, listingOf, runSearch, type Viewer } from "./run-search";
 
 /**

@@ -12,7 +12,8 @@ import {
   storedStructure,
   storedVersionAnchors,
 } from "../schema/stored-shapes";
-import type { Level, QuestionVersionView, QuestionView } from "../types";
+import type { Level } from "../types/basics";
+import type { QuestionVersionView, QuestionView } from "../types/questions";
 import { OFFERED, readableBy } from "./offered";
 import { type Cite, citer } from "./sources";
 

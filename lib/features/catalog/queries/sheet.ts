@@ -2,7 +2,7 @@
 import "server-only";
 import { toSheetQuestion } from "../rules/sheet-question";
 import type { SheetChoice } from "../schema/sheet";
-import type { Sheet } from "../types";
+import type { Sheet } from "../types/sheets";
 import { getBank } from "./bank";
 import { getQuestions } from "./questions";
 import type { Viewer } from "./run-search";

@@ -1,4 +1,4 @@
-import type { SheetQuestion } from "../types";
+import type { SheetQuestion } from "../types/sheets";
 import { basisInWords, guidanceOf } from "./sheet-question";
 
 /**

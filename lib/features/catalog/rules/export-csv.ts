@@ -1,5 +1,5 @@
 import { stringify } from "csv-stringify/sync";
-import type { SheetQuestion } from "../types";
+import type { SheetQuestion } from "../types/sheets";
 import { basisInWords, guidanceOf } from "./sheet-question";
 
 const lines = (parts: readonly string[]) => parts.join("\n");

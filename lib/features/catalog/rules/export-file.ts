@@ -1,5 +1,6 @@
 import type { ExportFormat } from "../schema/sheet";
-import type { RoleSlug, SheetQuestion } from "../types";
+import type { RoleSlug } from "../types/basics";
+import type { SheetQuestion } from "../types/sheets";
 import { questionsAsAnki } from "./export-anki";
 import { questionsAsCsv } from "./export-csv";
 import { questionsAsMarkdown } from "./export-markdown";

@@ -1,4 +1,4 @@
-import type { SheetQuestion } from "../types";
+import type { SheetQuestion } from "../types/sheets";
 import { basisInWords, guidanceOf } from "./sheet-question";
 
 /** Whatever could begin markup inside a line, of CommonMark and of the usual additions ("$" begins a formula). */

@@ -1,5 +1,6 @@
 import { CATEGORIES } from "../schema/catalog-files";
-import type { FacetValue, Named } from "../types";
+import type { Named } from "../types/basics";
+import type { FacetValue } from "../types/listings";
 import { CATEGORY_NAMES, DIFFICULTY_NAMES } from "./names";
 
 export const CATEGORY_CHOICES: Named[] = CATEGORIES.map((slug) => ({

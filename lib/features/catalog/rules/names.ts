@@ -1,5 +1,5 @@
 /** The catalog's values in words: the same on a page, on paper and in a file. */
-import type { CategoryName, Level } from "../types";
+import type { CategoryName, Level } from "../types/basics";
 
 export const CATEGORY_NAMES: Record<CategoryName, string> = {
   background: "Background",

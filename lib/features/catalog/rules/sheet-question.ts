@@ -1,4 +1,6 @@
-import type { QuestionView, RoleSlug, SheetQuestion, Source, StarParts } from "../types";
+import type { RoleSlug, Source } from "../types/basics";
+import type { QuestionView, StarParts } from "../types/questions";
+import type { SheetQuestion } from "../types/sheets";
 import { CATEGORY_NAMES, difficultyName, levelInWords } from "./names";
 
 const PARTS: readonly { key: keyof StarParts; name: string }[] = [

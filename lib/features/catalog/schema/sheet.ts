@@ -1,6 +1,6 @@
 /** What a sheet or an export holds, and how a sheet is printed, as it stands in the address. */
 import { z } from "zod";
-import type { BankFilter } from "../types";
+import type { BankFilter } from "../types/listings";
 import { parseBankFilter } from "./bank-filter";
 import { roleSlug } from "./catalog-files";
 

@@ -1,5 +1,5 @@
 import { levelInWords } from "@/lib/features/catalog/rules/names";
-import type { Level } from "@/lib/features/catalog/types";
+import type { Level } from "@/lib/features/catalog/types/basics";
 import type { BoardCell, CellState } from "../types";
 
 export const LEVELS: readonly Level[] = [1, 2, 3, 4, 5];
