@@ -3,7 +3,7 @@ import type { z } from "zod";
 import type { Actor, Person } from "@/lib/auth/actor";
 import { currentActor } from "@/lib/auth/current-actor";
 import { AppError } from "@/lib/shared/app-error";
-import type { Result } from "@/lib/shared/result";
+import type { Refusal, Result } from "@/lib/shared/result";
 import { asAppError, errorResponse } from "./error-response";
 import { isSameOrigin, ownOrigin } from "./origin";
 import { bodyKind, readBody } from "./read-body";
@@ -33,7 +33,10 @@ interface Endpoint<C extends Caller, P extends z.ZodType, I extends z.ZodType, T
   }): Promise<Result<T> | Response>;
   /** Where a form post goes after success (a path of ours). Without it the endpoint takes JSON alone. */
   formGoesTo?: (value: T, input: z.output<I>) => string;
-  /** Where a form post goes after a refusal; `?problem=<reason>` is added. Default: the page that posted. */
+  /**
+   * Where a form post goes after a refusal; `?problem=<reason>` is added, and `&wait=<seconds>` where only time helps.
+   * Default: the page that posted.
+   */
   formReturnsTo?: (input: unknown) => string;
 }
 
@@ -85,7 +88,7 @@ async function answer<C extends Caller, P extends z.ZodType, I extends z.ZodType
       : Object.fromEntries(new URL(request.url).searchParams);
     const input = definition.input?.safeParse(raw);
     if (input && !input.success) {
-      if (isForm) return seeOther(returnPath(definition, request, raw), "input");
+      if (isForm) return sendBack(returnPath(definition, request, raw), "input");
       return errorResponse(
         "bad_request",
         "Some of that could not be accepted. Nothing was changed; your text is still here.",
@@ -103,7 +106,9 @@ async function answer<C extends Caller, P extends z.ZodType, I extends z.ZodType
     });
     if (outcome instanceof Response) return outcome;
     if (!outcome.ok) {
-      if (isForm) return seeOther(returnPath(definition, request, raw), outcome.reason);
+      if (isForm) {
+        return sendBack(returnPath(definition, request, raw), outcome.reason, outcome.retryAfter);
+      }
       return refusal(outcome);
     }
     if (isForm && definition.formGoesTo) {
@@ -145,11 +150,12 @@ const REFUSAL_CODE = {
   too_many_requests: "too_many_requests",
 } as const;
 
-function refusal(outcome: { reason: string; message: string; field?: string }): Response {
+function refusal(outcome: Refusal): Response {
   const code = REFUSAL_CODE[outcome.reason as keyof typeof REFUSAL_CODE] ?? "refused";
   return errorResponse(code, outcome.message, {
     reason: outcome.reason,
     ...(outcome.field ? { fields: { [outcome.field]: outcome.message } } : {}),
+    ...(outcome.retryAfter === undefined ? {} : { retryAfter: outcome.retryAfter }),
   });
 }
 
@@ -172,11 +178,14 @@ function returnPath<C extends Caller, P extends z.ZodType, I extends z.ZodType, 
   return from ? new URL(from).pathname : "/";
 }
 
+/** Back to the form, whose page finds the words for what its address says. */
+function sendBack(path: string, problem: string, wait?: number): Response {
+  const told = new URLSearchParams({ problem, ...(wait === undefined ? {} : { wait: `${wait}` }) });
+  return seeOther(`${path}${path.includes("?") ? "&" : "?"}${told}`);
+}
+
 /** 303 with a relative address, so that it is right behind any proxy. */
-function seeOther(path: string, problem?: string): Response {
-  const to = problem
-    ? `${path}${path.includes("?") ? "&" : "?"}problem=${encodeURIComponent(problem)}`
-    : path;
+function seeOther(to: string): Response {
   return new Response(null, {
     status: 303,
     headers: { location: to, "cache-control": "no-store" },
