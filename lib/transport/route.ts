@@ -69,6 +69,7 @@ async function answer<C extends Caller, P extends z.ZodType, I extends z.ZodType
   context: RouteContext,
 ): Promise<Response> {
   let isForm = false;
+  let raw: unknown;
   try {
     const isWrite = request.method !== "GET" && request.method !== "HEAD";
     if (isWrite && !isSameOrigin(request)) {
@@ -79,13 +80,14 @@ async function answer<C extends Caller, P extends z.ZodType, I extends z.ZodType
     }
     const kind = isWrite ? bodyKind(request) : "none";
     isForm = kind === "form";
+    // Read first: should the database be away, a form still leads back to the page that its fields name.
+    raw = isWrite
+      ? await readBody(request, kind)
+      : Object.fromEntries(new URL(request.url).searchParams);
     const actor = await allowedActor(definition.caller);
     const params = definition.params?.safeParse(await context.params);
     if (params && !params.success)
       throw new AppError("not_found", "There is nothing at this address.");
-    const raw = isWrite
-      ? await readBody(request, kind)
-      : Object.fromEntries(new URL(request.url).searchParams);
     const input = definition.input?.safeParse(raw);
     if (input && !input.success) {
       if (isForm) return sendBack(returnPath(definition, request, raw), "input");
@@ -120,6 +122,10 @@ async function answer<C extends Caller, P extends z.ZodType, I extends z.ZodType
   } catch (thrown) {
     const error = asAppError(thrown);
     if (isForm && error.code === "not_signed_in") return seeOther("/sign-in");
+    // Back to a page that has words for it, or that is away itself and says so.
+    if (isForm && error.code === "unavailable") {
+      return sendBack(returnPath(definition, request, raw), error.code);
+    }
     return errorResponse(
       error.code,
       error.message,

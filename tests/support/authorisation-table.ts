@@ -62,6 +62,8 @@ export const AUTHORISATION: Record<string, Row> = {
     path: (o) => `/roles/${o.role}/questions?category=technical`,
   },
   "GET /questions/[slug]": { ...open, path: (o) => `/questions/${o.question}` },
+  // Stands in for other pages, at their addresses.
+  "GET /back-soon": { cells: ["/", "/", "/", "/"] },
   "GET /[...missing]": { cells: [404, 404, 404, 404], path: () => "/no/such/page" },
 
   // Coming in and getting back in.

@@ -5,6 +5,8 @@
 export const PROBLEMS = {
   input:
     "Some of that could not be accepted, and nothing was changed. Look at the note under each field.",
+  unavailable:
+    "The database was not answering, so nothing was changed. It will be back: try again in a few seconds.",
   wrong_credentials:
     "That address and password do not belong together. Check both, or ask for a new password.",
   email_taken:
