@@ -3,7 +3,7 @@ import type { z } from "zod";
 import type { Actor, Person } from "@/lib/auth/actor";
 import { currentActor } from "@/lib/auth/current-actor";
 import { AppError } from "@/lib/shared/app-error";
-import type { Result, ResultLink } from "@/lib/shared/result";
+import type { Refusal, Result } from "@/lib/shared/result";
 import { messagesByField } from "@/lib/shared/schema-messages";
 import { asAppError, errorResponse } from "./error-response";
 import { keepForm } from "./kept-form";
@@ -35,7 +35,10 @@ interface Endpoint<C extends Caller, P extends z.ZodType, I extends z.ZodType, T
   }): Promise<Result<T> | Response>;
   /** Where a form post goes after success (a path of ours). Without it the endpoint takes JSON alone. */
   formGoesTo?: (value: T, input: z.output<I>) => string;
-  /** Where a form post goes after a refusal; `?problem=<reason>` is added. Default: the page that posted. */
+  /**
+   * Where a form post goes after a refusal; `?problem=<reason>` is added, and `&wait=<seconds>` where only time helps.
+   * Default: the page that posted.
+   */
   formReturnsTo?: (input: unknown, params: z.output<P>) => string;
   /** Hands what was typed to the page that a refused form goes back to (kept-form.ts). Never for passwords. */
   keepsForm?: true;
@@ -70,6 +73,8 @@ async function answer<C extends Caller, P extends z.ZodType, I extends z.ZodType
   context: RouteContext,
 ): Promise<Response> {
   let isForm = false;
+  let raw: unknown;
+  let path: unknown;
   try {
     const isWrite = request.method !== "GET" && request.method !== "HEAD";
     if (isWrite && !isSameOrigin(request)) {
@@ -80,14 +85,16 @@ async function answer<C extends Caller, P extends z.ZodType, I extends z.ZodType
     }
     const kind = isWrite ? bodyKind(request) : "none";
     isForm = kind === "form";
-    const actor = await allowedActor(definition.caller);
+    // Read first: should the database be away, a form still leads back to the page that its fields name.
+    raw = isWrite ? await readBody(request, kind) : queryOf(request);
     const params = definition.params?.safeParse(await context.params);
+    path = params?.data;
+    const actor = await allowedActor(definition.caller);
     if (params && !params.success)
       throw new AppError("not_found", "There is nothing at this address.");
-    const raw = isWrite ? await readBody(request, kind) : queryOf(request);
     const input = definition.input?.safeParse(raw);
     if (input && !input.success) {
-      if (isForm) return refusedForm(definition, request, raw, params?.data, "input");
+      if (isForm) return refusedForm(definition, request, raw, path, "input");
       return errorResponse(
         "bad_request",
         "Some of that could not be accepted. Nothing was changed; your text is still here.",
@@ -98,14 +105,16 @@ async function answer<C extends Caller, P extends z.ZodType, I extends z.ZodType
     }
     const outcome = await definition.handle({
       actor: actor as ActorOf<C>,
-      params: params?.data as z.output<P>,
+      params: path as z.output<P>,
       input: input?.data as z.output<I>,
       request,
       origin: ownOrigin(request),
     });
     if (outcome instanceof Response) return outcome;
     if (!outcome.ok) {
-      if (isForm) return refusedForm(definition, request, raw, params?.data, outcome.reason);
+      if (isForm) {
+        return refusedForm(definition, request, raw, path, outcome.reason, outcome.retryAfter);
+      }
       return refusal(outcome);
     }
     if (isForm && definition.formGoesTo) {
@@ -117,6 +126,11 @@ async function answer<C extends Caller, P extends z.ZodType, I extends z.ZodType
   } catch (thrown) {
     const error = asAppError(thrown);
     if (isForm && error.code === "not_signed_in") return seeOther("/sign-in");
+    // Back to a page that has words for it, or that is away itself and says so.
+    const isKnown = !definition.params || path !== undefined;
+    if (isForm && isKnown && error.code === "unavailable") {
+      return refusedForm(definition, request, raw, path, error.code);
+    }
     return errorResponse(
       error.code,
       error.message,
@@ -158,17 +172,13 @@ const REFUSAL_CODE = {
   too_many_requests: "too_many_requests",
 } as const;
 
-function refusal(outcome: {
-  reason: string;
-  message: string;
-  field?: string;
-  link?: ResultLink;
-}): Response {
+function refusal(outcome: Refusal): Response {
   const code = REFUSAL_CODE[outcome.reason as keyof typeof REFUSAL_CODE] ?? "refused";
   return errorResponse(code, outcome.message, {
     reason: outcome.reason,
     ...(outcome.field ? { fields: { [outcome.field]: outcome.message } } : {}),
     ...(outcome.link ? { link: outcome.link } : {}),
+    ...(outcome.retryAfter === undefined ? {} : { retryAfter: outcome.retryAfter }),
   });
 }
 
@@ -178,12 +188,13 @@ async function refusedForm<C extends Caller, P extends z.ZodType, I extends z.Zo
   raw: unknown,
   params: unknown,
   problem: string,
+  wait?: number,
 ): Promise<Response> {
   const to = returnPath(definition, request, raw, params);
   if (definition.keepsForm) {
     await keepForm(new URL(to, request.url).pathname, raw, ownOrigin(request));
   }
-  return seeOther(to, problem);
+  return sendBack(to, problem, wait);
 }
 
 function returnPath<C extends Caller, P extends z.ZodType, I extends z.ZodType, T>(
@@ -197,11 +208,14 @@ function returnPath<C extends Caller, P extends z.ZodType, I extends z.ZodType, 
   return from ? new URL(from).pathname : "/";
 }
 
+/** Back to the form, whose page finds the words for what its address says. */
+function sendBack(path: string, problem: string, wait?: number): Response {
+  const told = new URLSearchParams({ problem, ...(wait === undefined ? {} : { wait: `${wait}` }) });
+  return seeOther(`${path}${path.includes("?") ? "&" : "?"}${told}`);
+}
+
 /** 303 with a relative address, so that it is right behind any proxy. */
-function seeOther(path: string, problem?: string): Response {
-  const to = problem
-    ? `${path}${path.includes("?") ? "&" : "?"}problem=${encodeURIComponent(problem)}`
-    : path;
+function seeOther(to: string): Response {
   return new Response(null, {
     status: 303,
     headers: { location: to, "cache-control": "no-store" },

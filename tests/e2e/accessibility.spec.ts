@@ -34,6 +34,8 @@ const ADDRESSES: Record<string, string[]> = {
     `/roles/${ROLE}/questions/sheet?question=nothing`,
   ],
   "/questions/[slug]": ["/questions/first-year-leading-managers"],
+  // It has no address: tests/e2e/database-away.spec.ts looks at it.
+  "/back-soon": [],
   "/[...missing]": ["/no/such/page"],
   "/sign-in": ["/sign-in", "/sign-in?problem=wrong_credentials"],
   "/sign-up": ["/sign-up"],
