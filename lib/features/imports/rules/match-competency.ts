@@ -13,7 +13,7 @@ export interface CompetencyMatch {
 const WEIGHT = { name: 5, shared: 3, description: 2, level: 1 } as const;
 
 /** Below it a likeness is chance: one word of the levels that another competency has as well. */
-const LEAST_SCORE = 1;
+const LEAST_SCORE = 0.7;
 
 /**
  * Which competencies of one role a text is about, the likeliest first: the sum over its telling words of where the

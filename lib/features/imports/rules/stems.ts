@@ -7,7 +7,7 @@ const EMPTY_WORDS = new Set(
   down during each either else enough even ever every example few first for from further get give given go good got great had
   has have having he her here hers him his how however i if in including into is it its itself just keep kept last least
   less let like long look made make makes making many may me might more most much must my name near need needs never
-  new next no nor not now of off often on once one only or other others our ours out over own part per people perhaps
+  new next no non nor not now of off often on once one only or other others our ours out over own part per perhaps
   place put quite rather really right role s said same say second see seen set several shall she should show since so some
   somebody someone something still such take takes tell than that the their them then there these they thing things third
   this those though three through time times to today together told too took toward towards two under until up upon us
@@ -17,13 +17,15 @@ const EMPTY_WORDS = new Set(
   working works job position candidate company organisation organization business include including etc ensure proven
   four five six seven eight nine ten eleven twelve hundred thousand million half dozen month months wants wanted nothing
   longer worth idea yourself account accounts leave moving move hold happens happen hear find answer answered stop stopped
+  manage manages managed managing management plan plans planned planning technical
   demonstrated related relevant key high quality level levels person ask asked help helps`.split(
     /\s+/,
   ),
 );
 
-/** Endings that are taken off, the longest first; what is left has at least three letters and a vowel. */
+/** Endings that are taken off, the longest first; what is left has a vowel and some letters, the more the longer the ending. */
 const ENDINGS = [
+  "ership",
   "isations",
   "izations",
   "isation",
@@ -40,8 +42,10 @@ const ENDINGS = [
   "ions",
   "ives",
   "ally",
+  "ical",
   "ance",
   "ence",
+  "ial",
   "ity",
   "ing",
   "ion",
@@ -53,6 +57,7 @@ const ENDINGS = [
   "ies",
   "ied",
   "als",
+  "ic",
   "ed",
   "er",
   "or",
@@ -64,27 +69,37 @@ const ENDINGS = [
   "y",
 ];
 
-/** Words whose stem would be that of another family. */
-const WHOLE = new Set(["directory", "directories", "policy", "policies"]);
+/** Words whose stem would be that of another family, or whose family is not told by their ending. */
+const IRREGULAR: Record<string, string> = {
+  directory: "directory",
+  directories: "directory",
+  led: "lead",
+  policies: "policy",
+  policy: "policy",
+  taught: "teach",
+};
 
 /**
  * What words of one family have in common, so that "managing", "managers" and "management" are one. Rougher than a
  * dictionary, and the same every time.
  */
 export function stemOf(word: string): string {
-  if (WHOLE.has(word)) return word;
+  const irregular = IRREGULAR[word];
+  if (irregular !== undefined) return irregular;
   let stem = word;
   // Twice, as in "recover-ies" and "negotiat-ing": an ending can hide another.
   for (let round = 0; round < 2; round++) {
-    const ending = ENDINGS.find((one) => stem.endsWith(one) && isStem(stem.slice(0, -one.length)));
+    const ending = ENDINGS.find(
+      (one) => stem.endsWith(one) && isStem(stem.slice(0, -one.length), one.length),
+    );
     if (ending === undefined || stem.endsWith("ss")) break;
     stem = stem.slice(0, -ending.length);
   }
   return stem.replace(/([bdgmnprt])\1$/, "$1");
 }
 
-function isStem(rest: string): boolean {
-  return rest.length >= 3 && /[aeiouy]/.test(rest);
+function isStem(rest: string, ending: number): boolean {
+  return rest.length >= (ending > 3 ? 4 : 3) && /[aeiouy]/.test(rest);
 }
 
 /** The telling words of a text by their stem, each with the first form that the text has it in. */
