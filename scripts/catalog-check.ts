@@ -21,10 +21,10 @@ for (const file of articles ? staleIndexFiles(articles, COMMITTED) : []) {
 console.log(json ? JSON.stringify(report, null, 2) : tableOf(report));
 if (report.findings.length > 0) process.exitCode = 1;
 
-function tableOf({ counts, findings }: CatalogReport): string {
+function tableOf({ counts, topics, findings }: CatalogReport): string {
   const lines: string[] = [];
   for (const [role, of] of Object.entries(counts)) {
-    lines.push(`${role}: ${of.questions} questions`);
+    lines.push(`${role}: ${of.questions} questions, ${topics[role]} topics of the article`);
     const row = (name: string, cells: string) => lines.push(`  ${name.padEnd(34)} ${cells}`);
     for (const [name, count] of Object.entries(of.category)) row(name, `${count}`.padStart(3));
     row("competency", "all main");

@@ -17,46 +17,59 @@ export interface TestServer {
 }
 
 /**
- * Builds where the build is stale, serves while `work` runs, and takes everything down again.
+ * A clone of the test template while `work` runs, gone afterwards.
  * @param label told in the database's name
- * @param env further environment of the server
  */
-export async function withTestServer<T>(
+export async function withTestDatabase<T>(
   label: string,
-  work: (server: TestServer) => Promise<T>,
-  env: Record<string, string> = {},
+  work: (databaseUrl: string) => Promise<T>,
 ): Promise<T> {
   const cluster = await startTestCluster();
   try {
     const databaseUrl = await cloneDatabase(cluster, label);
     try {
-      await buildIfStale({ databaseUrl });
-      const port = await freePort();
-      const app = await startApp({
-        port,
-        mode: "production",
-        // The other stream is for results.
-        output: process.stderr,
-        env: {
-          DATABASE_URL: databaseUrl,
-          AUTH_SECRET: TEST_SECRET,
-          // What a developer's own .env says is no part of a test.
-          PUBLIC_URL: "",
-          SMTP_URL: "",
-          DRAIN_MS: "0",
-          LOG_LEVEL: "warn",
-          ...env,
-        },
-      });
-      try {
-        return await work({ origin: app.origin, databaseUrl, pid: app.pid });
-      } finally {
-        await app.stop();
-      }
+      return await work(databaseUrl);
     } finally {
       await dropDatabase(cluster, databaseUrl);
     }
   } finally {
     await cluster.server.stop();
   }
+}
+
+/**
+ * Builds where the build is stale, serves while `work` runs, and takes everything down again.
+ * @param label told in the database's name
+ * @param env further environment of the server
+ */
+export function withTestServer<T>(
+  label: string,
+  work: (server: TestServer) => Promise<T>,
+  env: Record<string, string> = {},
+): Promise<T> {
+  return withTestDatabase(label, async (databaseUrl) => {
+    await buildIfStale({ databaseUrl });
+    const port = await freePort();
+    const app = await startApp({
+      port,
+      mode: "production",
+      // The other stream is for results.
+      output: process.stderr,
+      env: {
+        DATABASE_URL: databaseUrl,
+        AUTH_SECRET: TEST_SECRET,
+        // What a developer's own .env says is no part of a test.
+        PUBLIC_URL: "",
+        SMTP_URL: "",
+        DRAIN_MS: "0",
+        LOG_LEVEL: "warn",
+        ...env,
+      },
+    });
+    try {
+      return await work({ origin: app.origin, databaseUrl, pid: app.pid });
+    } finally {
+      await app.stop();
+    }
+  });
 }

@@ -114,7 +114,7 @@ export interface TextPiece {
   hit: boolean;
 }
 
-interface FoundQuestion {
+export interface FoundQuestion {
   slug: string;
   prompt: string;
   assesses: string;

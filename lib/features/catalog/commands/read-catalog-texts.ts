@@ -4,7 +4,7 @@ import type { CatalogText } from "../rules/parse-catalog";
 
 /**
  * The catalog's data files in a fixed order.
- * @param folder holds articles.yaml, competencies.yaml, roles/ and questions/
+ * @param folder holds articles.yaml, competencies.yaml, roles/, questions/ and topics/
  * @throws Error (ENOENT) where the folder or one of the two single files is missing
  */
 export function readCatalogTexts(folder: string): CatalogText[] {
@@ -15,7 +15,13 @@ export function readCatalogTexts(folder: string): CatalogText[] {
           .sort()
           .map((file) => `${name}/${file}`)
       : [];
-  return ["articles.yaml", "competencies.yaml", ...inside("roles"), ...inside("questions")].map(
-    (file) => ({ path: file, text: readFileSync(path.join(folder, file), "utf8") }),
-  );
+  const files = [
+    "articles.yaml",
+    "competencies.yaml",
+    ...["roles", "questions", "topics"].flatMap(inside),
+  ];
+  return files.map((file) => ({
+    path: file,
+    text: readFileSync(path.join(folder, file), "utf8"),
+  }));
 }

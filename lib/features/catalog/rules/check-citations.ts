@@ -21,7 +21,7 @@ export function* checkCitations(catalog: Catalog, index: ArticleIndex): Generato
         yield article.finding("citation", [field], `the article says "${right}"`);
     }
   }
-  for (const entry of [...catalog.roles, ...catalog.questions]) {
+  for (const entry of [...catalog.roles, ...catalog.questions, ...catalog.topics]) {
     for (const { field, citation } of citationsIn(entry.value)) {
       const known = sections.get(citation.article);
       if (known && !known.has(citation.section)) {

@@ -9,7 +9,12 @@ import { runsOf, wordsOf } from "./words";
  * and labels of tables are left out of the articles' hashes already.
  */
 export function* checkCopied(catalog: Catalog, prose: Set<string>): Generator<Finding> {
-  for (const entry of [...catalog.competencies, ...catalog.roles, ...catalog.questions]) {
+  for (const entry of [
+    ...catalog.competencies,
+    ...catalog.roles,
+    ...catalog.questions,
+    ...catalog.topics,
+  ]) {
     for (const { field, text } of ourTexts(entry.value)) {
       const run = runsOf(wordsOf(text), RUN).find((words) => prose.has(hashRun(words)));
       if (run)

@@ -74,7 +74,7 @@ function* repeatedWithin<T>(entry: Placed<T>, at: string[], names: string[]): Ge
 function* knownNames(catalog: Catalog): Generator<Finding> {
   const articles = new Set(catalog.articles.map((article) => article.value.slug));
   const shared = new Set(catalog.competencies.map((competency) => competency.value.slug));
-  for (const entry of [...catalog.roles, ...catalog.questions]) {
+  for (const entry of [...catalog.roles, ...catalog.questions, ...catalog.topics]) {
     for (const { field, citation } of citationsIn(entry.value)) {
       if (!articles.has(citation.article)) {
         const message = `there is no article "${citation.article}" in articles.yaml`;

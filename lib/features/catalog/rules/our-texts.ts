@@ -10,6 +10,9 @@ const NAMES = new Set([
   "url",
   "published",
   "rounds",
+  // Of a topic: a row's label in the article, and slugs.
+  "row",
+  "questions",
 ]);
 
 /** Every text of an entry that is our wording, with its place. */

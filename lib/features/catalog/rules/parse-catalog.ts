@@ -6,9 +6,11 @@ import {
   type CatalogCompetency,
   type CatalogQuestion,
   type CatalogRole,
+  type CatalogTopic,
   competenciesFile,
   questionsFile,
   roleFile,
+  topicsFile,
 } from "../schema/catalog-files";
 import type { FieldPath, Finding } from "./findings";
 
@@ -31,6 +33,8 @@ export interface Catalog {
   competencies: Placed<CatalogCompetency>[];
   roles: Placed<CatalogRole>[];
   questions: Placed<CatalogQuestion>[];
+  /** Each in the file of its role. */
+  topics: Placed<CatalogTopic>[];
 }
 
 /**
@@ -58,6 +62,7 @@ export function parseCatalog(texts: CatalogText[]): { catalog: Catalog; findings
       })
       .sort((a, b) => a.value.ladder - b.value.ladder),
     questions: all(questionsFile, (path) => path.startsWith("questions/")),
+    topics: all(topicsFile, (path) => path.startsWith("topics/")),
   };
   return { catalog, findings };
 }

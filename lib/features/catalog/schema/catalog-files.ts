@@ -183,6 +183,23 @@ const question = z.strictObject({
 /** questions/{role}-{category}.yaml, read in the order of their names; a bank keeps that order. */
 export const questionsFile = z.array(question).min(1);
 
+/** topics/{role}.yaml: what the role's article says its interviews ask about, and the questions that ask it. */
+export const topicsFile = z
+  .array(
+    z.strictObject({
+      /** In our words. */
+      topic: text(120),
+      kind: z.enum([...CATEGORIES, "vietnam"]),
+      source: citation,
+      /** The label of a row, where the topic is one of the table under that section. */
+      row: text(200).optional(),
+      /** Of the role's bank. */
+      questions: z.array(slug).min(1),
+    }),
+  )
+  .min(1);
+
+export type CatalogTopic = z.infer<typeof topicsFile>[number];
 export type Citation = z.infer<typeof citation>;
 export type CatalogRole = z.infer<typeof roleFile>;
 export type CatalogQuestion = z.infer<typeof question>;
