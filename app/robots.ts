@@ -14,6 +14,7 @@ export default async function robots(): Promise<MetadataRoute.Robots> {
         "/roles/*/questions?",
         "/today",
         "/practice/",
+        "/own-questions",
         "/answers",
         "/board",
         "/settings",

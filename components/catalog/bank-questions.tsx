@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { Badge } from "@/components/ui/badge";
 import { buttonClasses } from "@/components/ui/button";
+import { questionPath } from "@/lib/features/catalog/rules/own-question-paths";
 import type { BankQuestion, CatalogQuestionLine, RoleSlug } from "@/lib/features/catalog/types";
 import { Difficulty } from "./difficulty";
 import { TextPieces } from "./text-pieces";
@@ -69,7 +70,7 @@ function QuestionList<Question extends Line>({
             <h3 className="measure text-lg leading-snug font-semibold text-pretty">
               <a
                 data-list-link=""
-                href={`${question.isOwn ? "/own-questions" : "/questions"}/${question.slug}`}
+                href={questionPath(question)}
                 className="rounded-control hover:text-accent"
               >
                 {question.hits ? <TextPieces pieces={question.hits.prompt} /> : question.prompt}

@@ -1,3 +1,4 @@
+import { newQuestionPath } from "@/lib/features/catalog/rules/own-question-paths";
 import type { Bank, BankFilter } from "@/lib/features/catalog/types";
 import { bankAddress, type Facet } from "./bank-address";
 import { BankQuestions } from "./bank-questions";
@@ -15,6 +16,12 @@ export function QuestionBank({ bank, filter = {} }: { bank: Bank; filter?: BankF
           </a>
           <a href="/questions" className="text-link inline-flex min-h-6 items-center">
             All roles’ questions
+          </a>
+          <a
+            href={newQuestionPath(role.slug)}
+            className="text-link inline-flex min-h-6 items-center not-signed-in:hidden"
+          >
+            Add a question of your own
           </a>
         </p>
         <h1 className="text-4xl font-bold tracking-[-0.03em] sm:text-5xl">{role.name} questions</h1>

@@ -6,6 +6,7 @@ import { Button, type ButtonVariant } from "@/components/ui/button";
 import { classes } from "@/components/ui/classes";
 import { FieldErrors } from "@/components/ui/field-errors";
 import { Notice } from "@/components/ui/notice";
+import type { ResultLink } from "@/lib/shared/result";
 import { callApi } from "@/lib/transport/client";
 import { controlOf, ownMessages } from "./field-messages";
 
@@ -29,15 +30,25 @@ export interface ApiFormProps {
   /** For client components: takes the answer instead of going anywhere. */
   onDone?: (value: unknown) => void;
   /** What the server refused when the form was posted without scripts, in words. */
-  problem?: string | undefined;
+  problem?: ReactNode;
+  /** The same for single fields, by their names. */
+  fieldProblems?: Record<string, string> | undefined;
   className?: string;
 }
+
+const NONE: Record<string, string> = {};
 
 type State =
   | { kind: "open" }
   | { kind: "sending" }
   | { kind: "done" }
-  | { kind: "refused"; message: string; fields: Record<string, string>; attempt: number };
+  | {
+      kind: "refused";
+      message: string;
+      fields: Record<string, string>;
+      link: ResultLink | undefined;
+      attempt: number;
+    };
 
 /**
  * A form that posts by itself without scripts, and by the HTTP API with them. The fields stay as they were typed
@@ -50,7 +61,12 @@ export function ApiForm(props: ApiFormProps) {
   const notice = useRef<HTMLDivElement>(null);
   const [state, setState] = useState<State>({ kind: "open" });
   const isSending = state.kind === "sending";
-  const fields = state.kind === "refused" ? state.fields : {};
+  const fields =
+    state.kind === "refused"
+      ? state.fields
+      : state.kind === "open"
+        ? (props.fieldProblems ?? NONE)
+        : NONE;
 
   // Once scripts run, the messages are ours: beside the field and in the form's own words.
   useEffect(() => {
@@ -63,11 +79,12 @@ export function ApiForm(props: ApiFormProps) {
     (first ?? notice.current)?.focus();
   }, [state]);
 
-  function refuse(message: string, wrong: Record<string, string>) {
+  function refuse(message: string, wrong: Record<string, string>, link?: ResultLink) {
     setState((last) => ({
       kind: "refused",
       message,
       fields: wrong,
+      link,
       attempt: last.kind === "refused" ? last.attempt + 1 : 1,
     }));
   }
@@ -89,7 +106,7 @@ export function ApiForm(props: ApiFormProps) {
       Object.fromEntries(new FormData(element, submitter)),
     );
     if (!outcome.ok) {
-      refuse(outcome.message, outcome.fields);
+      refuse(outcome.message, outcome.fields, outcome.link);
       return;
     }
     if (props.onDone) {
@@ -120,7 +137,8 @@ export function ApiForm(props: ApiFormProps) {
       >
         {state.kind === "refused" && (
           <Notice key={state.attempt} ref={notice} tone="danger">
-            {state.message}
+            {state.message}{" "}
+            {state.link && isOwnPath(state.link.href) && <FormLink {...state.link} />}
           </Notice>
         )}
         {state.kind === "open" && problem && <Notice tone="danger">{problem}</Notice>}
@@ -160,6 +178,20 @@ function firstWrongControl(
 
 function goToOf(value: unknown): string | undefined {
   if (typeof value !== "object" || value === null || !("goTo" in value)) return undefined;
-  // Only our own paths: an answer must not be able to send anybody elsewhere.
-  return typeof value.goTo === "string" && /^\/(?![/\\])/.test(value.goTo) ? value.goTo : undefined;
+  return typeof value.goTo === "string" && isOwnPath(value.goTo) ? value.goTo : undefined;
+}
+
+/** An answer must not be able to send anybody elsewhere. */
+function isOwnPath(path: string): boolean {
+  return /^\/(?![/\\])/.test(path);
+}
+
+/** In a tab of its own: what was typed is on this page alone. */
+function FormLink({ href, label }: ResultLink) {
+  return (
+    <a href={href} target="_blank" className="text-link" rel="noopener">
+      {label}
+      <span className="sr-only"> (in a new tab)</span>
+    </a>
+  );
 }

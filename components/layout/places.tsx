@@ -16,7 +16,7 @@ const PLACES: readonly {
   {
     place: "practise",
     href: "/roles",
-    also: ["/questions", "/practice"],
+    also: ["/questions", "/own-questions", "/practice"],
     label: "Practise",
     icon: "pen",
   },

@@ -81,7 +81,8 @@ function LineHead({ line }: { line: AnswerLine }) {
             </span>
           </>
         )}
-        {line.retired && <Badge>No longer asked</Badge>}
+        {line.isOwn && <Badge>Yours</Badge>}
+        {line.retired && <Badge>{line.isOwn ? "Removed" : "No longer asked"}</Badge>}
       </p>
     </>
   );

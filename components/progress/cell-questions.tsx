@@ -57,6 +57,7 @@ function Prompt({ question, now }: { question: CellQuestion; now: Date }) {
           ? `answered ${whenInWords(question.lastPractised, now)}`
           : "not answered yet"}
         {!question.isMain && " · touches on this competency"}
+        {question.isOwn && " · your own question"}
       </p>
     </>
   );

@@ -1,5 +1,7 @@
+import Link from "next/link";
 import type { ReactNode } from "react";
 import { PageHeader } from "@/components/layout/page-header";
+import { newQuestionPath } from "@/lib/features/catalog/rules/own-question-paths";
 import type { Today } from "@/lib/features/progress/types";
 import { BoardInSmall } from "./board-in-small";
 import { HatchPattern } from "./hatch";
@@ -34,6 +36,12 @@ export function TodayView({ today, now, sampleBanner, sampleOffer }: TodayViewPr
         <div className="min-w-0">
           {first && <FirstSuggestion suggestion={first} now={now} />}
           {more.length > 0 && <MoreSuggestions suggestions={more} now={now} />}
+          <p className="mt-5 text-sm text-muted">
+            Asked something else?{" "}
+            <Link href={newQuestionPath(board.role.slug)} className="text-link py-1">
+              Add a question of your own
+            </Link>
+          </p>
         </div>
         <div className="grid min-w-0 content-start gap-y-14">
           <BoardInSmall board={board} />

@@ -16,7 +16,7 @@ const KEYS = [
  * j and k go through a page's list, / to its search field; the links are those marked data-list-link, the field is
  * marked data-search-field. Says so at the foot of the list, and can be turned off there.
  */
-export function ListKeys() {
+export function ListKeys({ hasSearch = true }: { hasSearch?: boolean }) {
   const [isOn, setOn] = useState(true);
 
   useEffect(() => {
@@ -33,7 +33,7 @@ export function ListKeys() {
     <p data-no-print="" className="mt-8 hidden scripted:[@media(hover:hover)]:block">
       <DialogButton label="Keys of this page" title="Keys of this page" variant="quiet" size="sm">
         <dl className="grid grid-cols-[auto_1fr] gap-x-4 gap-y-2">
-          {KEYS.map(({ key, does }) => (
+          {KEYS.filter(({ key }) => hasSearch || key !== "/").map(({ key, does }) => (
             <div key={key} className="contents">
               <dt>
                 <kbd className="rounded-control border border-line-strong bg-sunken px-2 py-0.5 font-semibold">

@@ -1,3 +1,4 @@
+import type { ResultLink } from "@/lib/shared/result";
 import type { ErrorBody } from "./error-response";
 
 /** What a call came to. `status` 0: no answer at all (offline, or the server is away). */
@@ -9,6 +10,8 @@ export type CallOutcome<T> =
       message: string;
       reason: string | undefined;
       fields: Record<string, string>;
+      /** What stands in the way, to look at. */
+      link?: ResultLink | undefined;
       /** Seconds after which the server asks to be tried again. */
       retryAfter: number | undefined;
       /** The whole answer, for a refusal that says more than its words (a conflict brings the other text). */
@@ -59,6 +62,7 @@ export async function callApi<T>(
     message: error?.message ?? NO_ANSWER,
     reason: error?.reason,
     fields: error?.fields ?? {},
+    link: error?.link,
     retryAfter: Number.isFinite(wait) && wait > 0 ? wait : undefined,
     body: parsed,
   };

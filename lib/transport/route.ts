@@ -3,8 +3,10 @@ import type { z } from "zod";
 import type { Actor, Person } from "@/lib/auth/actor";
 import { currentActor } from "@/lib/auth/current-actor";
 import { AppError } from "@/lib/shared/app-error";
-import type { Result } from "@/lib/shared/result";
+import type { Result, ResultLink } from "@/lib/shared/result";
+import { messagesByField } from "@/lib/shared/schema-messages";
 import { asAppError, errorResponse } from "./error-response";
+import { keepForm } from "./kept-form";
 import { isSameOrigin, ownOrigin } from "./origin";
 import { bodyKind, readBody } from "./read-body";
 
@@ -34,7 +36,9 @@ interface Endpoint<C extends Caller, P extends z.ZodType, I extends z.ZodType, T
   /** Where a form post goes after success (a path of ours). Without it the endpoint takes JSON alone. */
   formGoesTo?: (value: T, input: z.output<I>) => string;
   /** Where a form post goes after a refusal; `?problem=<reason>` is added. Default: the page that posted. */
-  formReturnsTo?: (input: unknown) => string;
+  formReturnsTo?: (input: unknown, params: z.output<P>) => string;
+  /** Hands what was typed to the page that a refused form goes back to (kept-form.ts). Never for passwords. */
+  keepsForm?: true;
 }
 
 /** One method's endpoint, with its types tied together. */
@@ -85,12 +89,12 @@ async function answer<C extends Caller, P extends z.ZodType, I extends z.ZodType
       : Object.fromEntries(new URL(request.url).searchParams);
     const input = definition.input?.safeParse(raw);
     if (input && !input.success) {
-      if (isForm) return seeOther(returnPath(definition, request, raw), "input");
+      if (isForm) return refusedForm(definition, request, raw, params?.data, "input");
       return errorResponse(
         "bad_request",
         "Some of that could not be accepted. Nothing was changed; your text is still here.",
         {
-          fields: fieldMessages(input.error),
+          fields: messagesByField(input.error),
         },
       );
     }
@@ -103,7 +107,7 @@ async function answer<C extends Caller, P extends z.ZodType, I extends z.ZodType
     });
     if (outcome instanceof Response) return outcome;
     if (!outcome.ok) {
-      if (isForm) return seeOther(returnPath(definition, request, raw), outcome.reason);
+      if (isForm) return refusedForm(definition, request, raw, params?.data, outcome.reason);
       return refusal(outcome);
     }
     if (isForm && definition.formGoesTo) {
@@ -145,29 +149,41 @@ const REFUSAL_CODE = {
   too_many_requests: "too_many_requests",
 } as const;
 
-function refusal(outcome: { reason: string; message: string; field?: string }): Response {
+function refusal(outcome: {
+  reason: string;
+  message: string;
+  field?: string;
+  link?: ResultLink;
+}): Response {
   const code = REFUSAL_CODE[outcome.reason as keyof typeof REFUSAL_CODE] ?? "refused";
   return errorResponse(code, outcome.message, {
     reason: outcome.reason,
     ...(outcome.field ? { fields: { [outcome.field]: outcome.message } } : {}),
+    ...(outcome.link ? { link: outcome.link } : {}),
   });
 }
 
-function fieldMessages(error: z.ZodError): Record<string, string> {
-  const fields: Record<string, string> = {};
-  for (const issue of error.issues) {
-    const name = issue.path.join(".") || "form";
-    fields[name] ??= issue.message;
+async function refusedForm<C extends Caller, P extends z.ZodType, I extends z.ZodType, T>(
+  definition: Endpoint<C, P, I, T>,
+  request: Request,
+  raw: unknown,
+  params: unknown,
+  problem: string,
+): Promise<Response> {
+  const to = returnPath(definition, request, raw, params);
+  if (definition.keepsForm) {
+    await keepForm(new URL(to, request.url).pathname, raw, ownOrigin(request));
   }
-  return fields;
+  return seeOther(to, problem);
 }
 
 function returnPath<C extends Caller, P extends z.ZodType, I extends z.ZodType, T>(
   definition: Endpoint<C, P, I, T>,
   request: Request,
   raw: unknown,
+  params: unknown,
 ): string {
-  if (definition.formReturnsTo) return definition.formReturnsTo(raw);
+  if (definition.formReturnsTo) return definition.formReturnsTo(raw, params as z.output<P>);
   const from = request.headers.get("referer");
   return from ? new URL(from).pathname : "/";
 }

@@ -238,7 +238,7 @@ export interface QuestionView {
   /** No longer offered; answers to it stay. */
   retired: boolean;
   /** Of a person's own question, which has no sources; null for the catalog's. */
-  own: { note: string } | null;
+  own: { note: string; addedAt: Date } | null;
   /** In ladder order. */
   roles: QuestionInRole[];
 }
@@ -250,4 +250,37 @@ export interface QuestionVersionView {
   id: string;
   prompt: string;
   anchors: VersionAnchors;
+}
+
+/** A person's own question as one line of their list. */
+export interface OwnQuestionLine {
+  slug: string;
+  prompt: string;
+  category: CategoryName;
+  role: Named & { slug: RoleSlug };
+  difficulty: number;
+  /** The main one first. */
+  competencies: Named[];
+  note: string;
+  addedAt: Date;
+  /** Set while it is removed and can be brought back. */
+  removedAt: Date | null;
+}
+
+export interface OwnQuestionList {
+  /** One page, by role in ladder order, newest first. */
+  lines: OwnQuestionLine[];
+  page: number;
+  pages: number;
+  /** Roles that have some, with how many; removed ones are not counted. */
+  roles: (Named & { slug: RoleSlug; count: number })[];
+  removed: number;
+}
+
+/** What an own question of one role can be about. */
+export interface OwnQuestionChoices {
+  role: Named & { slug: RoleSlug };
+  /** In the matrix's order. */
+  competencies: (Named & { description: string; requiredLevel: Level })[];
+  rounds: Named[];
 }

@@ -84,6 +84,8 @@ export interface AnswerLine {
   prompt: string;
   category: CategoryName;
   retired: boolean;
+  /** To a question of the person's own. */
+  isOwn: boolean;
   /** When it was last written or handed in. */
   touchedAt: Date;
   lastHandedInAt: Date | null;
@@ -109,6 +111,16 @@ export interface AnswerLog {
   all: number;
 }
 
+/** What a person has written on a question, where that is something. */
+export interface QuestionWork {
+  answerId: string;
+  revisionCount: number;
+  lastHandedInAt: Date | null;
+  /** Null where nothing is being written. */
+  draftSavedAt: Date | null;
+  isRated: boolean;
+}
+
 export interface RevisionLine {
   id: string;
   number: number;
@@ -132,6 +144,8 @@ export interface AnswerView {
     prompt: string;
     category: CategoryName;
     retired: boolean;
+    /** The person's own, which has its page elsewhere. */
+    isOwn: boolean;
     structure: (StarParts & { name: string }) | null;
   };
   /** Newest first. */

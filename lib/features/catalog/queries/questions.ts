@@ -2,6 +2,7 @@
 import "server-only";
 import type { Person } from "@/lib/auth/actor";
 import { db } from "@/lib/db/client";
+import { ownGuidance } from "../rules/own-guidance";
 import { isSlug } from "../schema/bank-filter";
 import { roleSlug } from "../schema/catalog-files";
 import {
@@ -40,6 +41,7 @@ export async function getQuestion(slug: string, reader?: Person): Promise<Questi
         slug: true,
         ownerId: true,
         note: true,
+        addedAt: true,
         prompt: true,
         category: true,
         assesses: true,
@@ -70,18 +72,17 @@ export async function getQuestion(slug: string, reader?: Person): Promise<Questi
     citer(),
   ]);
   if (!row) return null;
+  const isOwn = row.ownerId !== null;
   return {
     slug: row.slug,
     prompt: row.prompt,
     category: row.category,
     assesses: row.assesses,
     structure: storedStructure.parse(row.structure),
-    guidance: storedParts.parse(row.guidance),
-    probes: row.probes,
-    mistakes: row.mistakes,
+    ...(isOwn ? ownGuidance(row.category) : writtenGuidance(row)),
     sources: storedCitations.parse(row.sources).map(cite),
     retired: row.retiredAt !== null,
-    own: row.ownerId === null ? null : { note: row.note },
+    own: isOwn ? { note: row.note, addedAt: row.addedAt } : null,
     roles: row.roles.map((asked) => ({
       role: { slug: roleSlug.parse(asked.role.slug), name: asked.role.name },
       difficulty: asked.difficulty,
@@ -93,6 +94,14 @@ export async function getQuestion(slug: string, reader?: Person): Promise<Questi
         anchors: storedAnchors.parse(anchors),
       })),
     })),
+  };
+}
+
+function writtenGuidance(row: { guidance: unknown; probes: string[]; mistakes: string[] }) {
+  return {
+    guidance: storedParts.parse(row.guidance),
+    probes: row.probes,
+    mistakes: row.mistakes,
   };
 }
 

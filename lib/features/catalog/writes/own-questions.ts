@@ -1,13 +1,19 @@
-/** The rows of people's own questions. Whoever adds some asks here first what is there already, in the same transaction. */
+/** Adding own questions. Whoever adds some asks here first what there is already, in the same transaction. */
 import "server-only";
-import { createHash, randomInt } from "node:crypto";
+import { randomInt } from "node:crypto";
 import type { Tx } from "@/lib/db/client";
-import { AppError } from "@/lib/shared/app-error";
-import { canonical } from "../rules/catalog-rows";
-import { MOST_OWN_QUESTIONS, normalisePrompt } from "../rules/own-question";
+import { readOwnPrompts } from "../queries/own-questions";
+import { MOST_OWN_QUESTIONS } from "../rules/own-question";
 import type { OwnQuestionInput } from "../schema/own-question";
-import { storedLevels } from "../schema/stored-shapes";
 import type { RoleSlug } from "../types";
+import {
+  type Anchored,
+  addCompetencies,
+  addRounds,
+  addVersions,
+  holdOwnQuestions,
+  withAnchors,
+} from "./own-question-rows";
 import { refreshSearchEntries } from "./search-entries";
 
 const LETTERS = "abcdefghijklmnopqrstuvwxyz0123456789";
@@ -20,35 +26,22 @@ const FIRST_PLACE = 100_000;
 const LAST_PLACE = 999_999;
 
 /**
- * How many questions the account may still add. Holds the account's row, so that of two additions at once the second
- * counts the first: ask this before `findOwnPrompts`.
+ * How many questions the account may still add. Asked first, before `findOwnPrompts`: from here on nothing else adds to
+ * the account until the transaction ends.
  */
 export async function roomForOwnQuestions(tx: Tx, accountId: string): Promise<number> {
-  await tx.$queryRaw`SELECT 1 FROM accounts WHERE id = ${accountId}::uuid FOR NO KEY UPDATE`;
+  await holdOwnQuestions(tx, accountId);
   const held = await tx.question.count({ where: { ownerId: accountId } });
   return Math.max(0, MOST_OWN_QUESTIONS - held);
 }
 
-/** Prompts that the account has for the role, removed ones left out, in the form of `normalisePrompt`, each with its slug. */
-export async function findOwnQuestions(
-  tx: Tx,
-  accountId: string,
-  role: RoleSlug,
-): Promise<Map<string, string>> {
-  const rows = await tx.question.findMany({
-    where: { ownerId: accountId, retiredAt: null, roles: { some: { roleSlug: role } } },
-    select: { slug: true, prompt: true },
-  });
-  return new Map(rows.map((row) => [normalisePrompt(row.prompt), row.slug]));
-}
-
-/** The same without the slugs. */
+/** Prompts that the account has for the role, in the form of `normalisePrompt`; removed ones are left out. */
 export async function findOwnPrompts(
   tx: Tx,
   accountId: string,
   role: RoleSlug,
 ): Promise<Set<string>> {
-  return new Set((await findOwnQuestions(tx, accountId, role)).keys());
+  return new Set((await readOwnPrompts(tx, accountId, role)).keys());
 }
 
 /**
@@ -61,101 +54,50 @@ export async function addOwnQuestions(
   accountId: string,
   questions: OwnQuestionInput[],
 ): Promise<string[]> {
+  await holdOwnQuestions(tx, accountId);
   const added = await withAnchors(
     tx,
     questions.map((input) => ({ slug: newSlug(), input })),
   );
-  const first = await nextPlace(tx, accountId);
-  const addedAt = new Date();
-  await tx.question.createMany({
-    data: added.map(({ slug, input, contentHash }) => ({
-      slug,
-      ownerId: accountId,
-      note: input.note,
-      addedAt,
-      prompt: input.prompt,
-      category: input.category,
-      contentHash,
-      ...UNWRITTEN,
-    })),
-  });
-  await tx.questionVersion.createMany({
-    data: added.map(({ slug, contentHash, content }) => ({
-      questionSlug: slug,
-      contentHash,
-      ...content,
-    })),
-  });
-  await tx.questionRole.createMany({
-    data: added.map(({ slug, input }, at) => ({
-      questionSlug: slug,
-      roleSlug: input.role,
-      position: Math.min(first + at, LAST_PLACE),
-      difficulty: input.difficulty,
-      whyAsked: "",
-    })),
-  });
-  await addParts(tx, added);
+  await addRows(tx, accountId, added, await nextPlace(tx, accountId));
+  await addVersions(tx, added);
+  await addCompetencies(tx, added);
+  await addRounds(tx, added);
   const slugs = added.map(({ slug }) => slug);
   await refreshSearchEntries(tx, slugs);
   return slugs;
 }
 
-/** General guidance is shown instead (rules/own-guidance.ts): stored beside each question, every search would find it. */
-const UNWRITTEN = {
-  assesses: "",
-  guidance: { situation: "", task: "", action: "", result: "" },
-  probes: [],
-  mistakes: [],
-  sources: [],
-};
-
-interface Anchored {
-  slug: string;
-  input: OwnQuestionInput;
-  competencies: { competency: string; anchors: ReturnType<typeof storedLevels.parse> }[];
-  content: { prompt: string; anchors: Record<string, Anchored["competencies"]> };
-  contentHash: string;
-}
-
-/** Anchors of a competency are the five level descriptors that the role's matrix gives it. */
-async function withAnchors(
+/** What the catalog says beside its questions is left empty: general guidance is shown there (rules/own-guidance.ts). */
+async function addRows(
   tx: Tx,
-  questions: { slug: string; input: OwnQuestionInput }[],
-): Promise<Anchored[]> {
-  const rows = await tx.roleCompetency.findMany({
-    where: { roleSlug: { in: [...new Set(questions.map(({ input }) => input.role))] } },
-    select: { roleSlug: true, slug: true, levels: true },
-  });
-  const levels = new Map(rows.map((row) => [`${row.roleSlug}/${row.slug}`, row.levels]));
-  return questions.map(({ slug, input }) => {
-    const competencies = input.competencies.map((competency) => {
-      const anchors = levels.get(`${input.role}/${competency}`);
-      if (anchors === undefined) throw unknownCompetency();
-      return { competency, anchors: storedLevels.parse(anchors) };
-    });
-    const content = { prompt: input.prompt, anchors: { [input.role]: competencies } };
-    return { slug, input, competencies, content, contentHash: sha256(canonical(content)) };
-  });
-}
-
-async function addParts(tx: Tx, added: Anchored[]): Promise<void> {
-  await tx.questionCompetency.createMany({
-    data: added.flatMap(({ slug, input, competencies }) =>
-      competencies.map(({ competency, anchors }, position) => ({
-        questionSlug: slug,
-        roleSlug: input.role,
-        competencySlug: competency,
-        position,
-        anchors,
-      })),
-    ),
-  });
-  await tx.questionRound.createMany({
-    data: added.flatMap(({ slug, input }) =>
-      input.rounds.map((roundSlug) => ({ questionSlug: slug, roleSlug: input.role, roundSlug })),
-    ),
-  });
+  accountId: string,
+  added: Anchored<OwnQuestionInput>[],
+  first: number,
+): Promise<void> {
+  const rows = added.map(({ slug, contentHash, input }, at) => ({
+    slug,
+    prompt: input.prompt,
+    category: input.category,
+    note: input.note,
+    content_hash: contentHash,
+    role_slug: input.role,
+    position: Math.min(first + at, LAST_PLACE),
+    difficulty: input.difficulty,
+  }));
+  const given = JSON.stringify(rows);
+  await tx.$executeRaw`
+    INSERT INTO questions
+      (slug, owner_id, note, prompt, category, assesses, guidance, probes, mistakes, sources, content_hash)
+    SELECT slug, ${accountId}::uuid, note, prompt, category::category, '',
+      '{"situation": "", "task": "", "action": "", "result": ""}', '{}', '{}', '[]', content_hash
+    FROM jsonb_to_recordset(${given}::jsonb)
+      AS given(slug text, note text, prompt text, category text, content_hash text)`;
+  await tx.$executeRaw`
+    INSERT INTO question_roles (question_slug, role_slug, position, difficulty, why_asked)
+    SELECT slug, role_slug, position, difficulty, ''
+    FROM jsonb_to_recordset(${given}::jsonb)
+      AS given(slug text, role_slug text, position int, difficulty int)`;
 }
 
 async function nextPlace(tx: Tx, accountId: string): Promise<number> {
@@ -169,13 +111,4 @@ async function nextPlace(tx: Tx, accountId: string): Promise<number> {
 function newSlug(): string {
   const letters = Array.from({ length: SLUG_LETTERS }, () => LETTERS[randomInt(LETTERS.length)]);
   return `own-${letters.join("")}`;
-}
-
-const sha256 = (text: string) => createHash("sha256").update(text).digest("hex");
-
-function unknownCompetency(): AppError {
-  return new AppError(
-    "bad_request",
-    "The role's matrix has no such competency any more. Nothing was changed; reload the page and choose again.",
-  );
 }

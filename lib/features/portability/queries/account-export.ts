@@ -59,7 +59,7 @@ async function* writePieces(actor: Person, head: ExportHead): AsyncGenerator<str
     yield separator + JSON.stringify(answer);
     separator = ",\n";
   }
-  const versions = await readVersions([...versionIds]);
+  const versions = await readVersions(actor, [...versionIds]);
   yield `\n ],\n "questionVersions": ${JSON.stringify(versions)}\n}\n`;
 }
 
@@ -107,7 +107,47 @@ async function readHead(actor: Person): Promise<ExportHead> {
     passwordResets,
     mail: mail.map((one) => ({ ...one, body: redactSecretLinks(one.body) })),
     ratingsOfOthers,
+    ownQuestions: await readOwnQuestions(actor),
   };
+}
+
+async function readOwnQuestions(actor: Person): Promise<AccountExport["ownQuestions"]> {
+  const rows = await db().question.findMany({
+    where: { ownerId: actor.accountId },
+    orderBy: [{ addedAt: "asc" }, { slug: "asc" }],
+    select: {
+      slug: true,
+      prompt: true,
+      category: true,
+      note: true,
+      addedAt: true,
+      retiredAt: true,
+      roles: {
+        select: {
+          roleSlug: true,
+          difficulty: true,
+          rounds: { select: { roundSlug: true } },
+          competencies: {
+            orderBy: { position: "asc" },
+            select: { competencySlug: true, anchors: true },
+          },
+        },
+      },
+    },
+  });
+  return rows.map(({ retiredAt, roles, ...question }) => ({
+    ...question,
+    removedAt: retiredAt,
+    roles: roles.map((asked) => ({
+      role: asked.roleSlug,
+      difficulty: asked.difficulty,
+      rounds: asked.rounds.map((one) => one.roundSlug),
+      competencies: asked.competencies.map((one) => ({
+        competency: one.competencySlug,
+        anchors: one.anchors,
+      })),
+    })),
+  }));
 }
 
 async function* readAnswers(actor: Person): AsyncGenerator<ExportedAnswer> {
@@ -148,9 +188,9 @@ async function* readAnswers(actor: Person): AsyncGenerator<ExportedAnswer> {
   }
 }
 
-function readVersions(ids: string[]): Promise<AccountExport["questionVersions"]> {
+function readVersions(actor: Person, ids: string[]): Promise<AccountExport["questionVersions"]> {
   return db().questionVersion.findMany({
-    where: { id: { in: ids } },
+    where: { OR: [{ id: { in: ids } }, { question: { is: { ownerId: actor.accountId } } }] },
     orderBy: { id: "asc" },
     select: { id: true, questionSlug: true, prompt: true, anchors: true, createdAt: true },
   });

@@ -26,7 +26,14 @@ export async function getAnswer(
       id: true,
       ratedRevisionId: true,
       question: {
-        select: { slug: true, prompt: true, category: true, retiredAt: true, structure: true },
+        select: {
+          slug: true,
+          ownerId: true,
+          prompt: true,
+          category: true,
+          retiredAt: true,
+          structure: true,
+        },
       },
       draft: { select: DRAFT_SELECT },
       revisions: { orderBy: { number: "desc" }, select: LINE },
@@ -36,13 +43,14 @@ export async function getAnswer(
   const chosen = number ?? row.revisions[0]?.number;
   const revision = chosen === undefined ? null : await readRevision(id, chosen);
   if (number !== undefined && !revision) return null;
-  const { retiredAt, structure, ...question } = row.question;
+  const { retiredAt, ownerId, structure, ...question } = row.question;
   const draft = row.draft && toDraft(row.draft);
   return {
     id,
     question: {
       ...question,
       retired: retiredAt !== null,
+      isOwn: ownerId !== null,
       structure: storedStructure.parse(structure),
     },
     revisions: row.revisions.map(({ createdAt, ...line }) => ({ ...line, handedInAt: createdAt })),

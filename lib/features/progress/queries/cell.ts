@@ -143,7 +143,7 @@ async function readQuestions(
         select: {
           difficulty: true,
           position: true,
-          question: { select: { slug: true, prompt: true } },
+          question: { select: { slug: true, prompt: true, ownerId: true } },
         },
       },
     },
@@ -151,7 +151,9 @@ async function readQuestions(
   const practised = new Map(answers.map((of) => [of.questionSlug, of.lastHandedInAt]));
   return rows
     .map(({ position, questionRole: { question, difficulty, position: place } }) => ({
-      ...question,
+      slug: question.slug,
+      prompt: question.prompt,
+      isOwn: question.ownerId !== null,
       difficulty,
       place,
       isMain: position === 0,
