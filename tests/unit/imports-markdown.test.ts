@@ -82,12 +82,12 @@ describe("a Markdown list", () => {
 
   test("forgets a heading at the next one of its level", () => {
     const { rows } = reading("# CTO\n## Technical\n- One?\n# IT Director\n- Two?\n");
-    expect(rows.map(({ question, guessed }) => [question.role, guessed.includes("category")])).toEqual(
-      [
-        ["cto", false],
-        ["it-director", true],
-      ],
-    );
+    expect(
+      rows.map(({ question, guessed }) => [question.role, guessed.includes("category")]),
+    ).toEqual([
+      ["cto", false],
+      ["it-director", true],
+    ]);
   });
 
   test("reads a table like CSV", () => {
@@ -183,8 +183,8 @@ describe("whatever a text holds", () => {
     words.map((one) => `${one}?`),
     words.map((one) => `## ${one}`),
     words.map((one) => `**${one}**`),
-    words.map((one) => `| question | ${one} |`),
-    fc.constantFrom("", "|---|---|", "```", "---", "> ", "1. ", "- [ ] "),
+    words.map((one) => `| ${one} | ${one} |`),
+    fc.constantFrom("", "| question | note |\n|---|---|", "```", "---", "> ", "1. ", "- [ ] "),
     fc.string({ unit: "binary", maxLength: 30 }),
   );
 
@@ -204,7 +204,7 @@ describe("whatever a text holds", () => {
           ...leftOut.map((one) => one.text),
           ...remarks,
           // The header of a table that was followed.
-          "question",
+          "question note",
         ].join(" ");
         for (const word of text.match(/(?<![^\s|*])[a-z]{2,6}(?![^\s|*?])/g) ?? []) {
           expect(said).toContain(word);

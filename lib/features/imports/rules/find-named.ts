@@ -22,7 +22,13 @@ function findByName<T extends Named>(named: string, all: readonly T[]): T | unde
 }
 
 export function findRole(named: string, roles: readonly RoleFacts[]): RoleFacts | undefined {
-  return findByName(named, roles) ?? findByName(named.replace(/\s+(role|questions)$/i, ""), roles);
+  return findByName(named, roles);
+}
+
+/** A role that a longer text names: "My questions as an IT Manager". */
+export function findRoleInside(text: string, roles: readonly RoleFacts[]): RoleFacts | undefined {
+  const key = ` ${nameKey(text)} `;
+  return roles.find(({ name }) => key.includes(` ${nameKey(name)} `));
 }
 
 /** By the name that the role's matrix gives it, or by that of the shared competency behind it. */

@@ -1,6 +1,6 @@
 import type { CategoryName } from "@/lib/features/catalog/types";
 import type { RoleFacts } from "../types";
-import { findCategory, findCompetency, findRole } from "./find-named";
+import { findCategory, findCompetency, findRole, findRoleInside } from "./find-named";
 import { endsAsQuestion } from "./plain-text";
 import type { RowContext } from "./read-row";
 
@@ -62,8 +62,8 @@ export class HeadingTrail {
   /** A heading may name several things: "CTO – Strategic questions", "IT Manager / Technical". */
   private readHeading(words: string): Named {
     const named: Named = {};
-    for (const part of [words, ...words.split(/\s*(?:[:/|·,]|\s[-–—]\s)\s*/)]) {
-      named.role ??= findRole(part, this.roles);
+    for (const part of [words, ...words.split(/\s*[:/|·,]\s*|\s+(?:[-–—&]|and|for)\s+/i)]) {
+      named.role ??= findRole(part, this.roles) ?? findRoleInside(part, this.roles);
       const role = named.role ?? this.context().role;
       // A competency's name comes before a category's: "Technical Expertise" is the one, "Technical" the other.
       if (findCompetency(part, role)) named.competency ??= part;

@@ -52,11 +52,13 @@ function readBlock(list: List, block: Block): void {
   else if (list.trail.isInsideQuestion()) {
     const reason = "It belongs to the question above, which comes in without it.";
     leaveOut(list, block.row, wordsOf(block), reason);
-  } else if (block.kind === "item") addQuestion(list, block.row, block.words, block.below);
+  } else if (block.kind === "item")
+    addQuestion(list, block.row, plainText(block.words), block.below);
   else if (block.kind === "table") readTable(list, block);
   else if (block.kind === "other") leaveOut(list, block.row, block.words, block.reason);
-  else if (endsAsQuestion(plainText(block.words))) addQuestion(list, block.row, block.words);
-  else {
+  else if (endsAsQuestion(plainText(block.words))) {
+    addQuestion(list, block.row, plainText(block.words));
+  } else {
     const reason = "It is no list item, and does not end in a question mark.";
     leaveOut(list, block.row, block.words, reason);
   }
@@ -71,12 +73,11 @@ function readHeading(list: List, { row, level, words }: Extract<Block, { kind: "
   }
 }
 
-function addQuestion(list: List, row: number, words: string, below: string[] = []): void {
+function addQuestion(list: List, row: number, question: string, below: string[] = []): void {
   const note = below.map(plainText).filter(Boolean).join("\n");
-  const cells = { question: plainText(words), note };
-  const outcome = readRow({ row, cells }, list.roles, list.trail.context());
+  const outcome = readRow({ row, cells: { question, note } }, list.roles, list.trail.context());
   if (outcome.kind === "row") list.reading.rows.push(outcome.row);
-  else leaveOut(list, row, [words, ...below].join(" · "), outcome.leftOut.reason);
+  else leaveOut(list, row, [question, ...below].join(" · "), outcome.leftOut.reason);
 }
 
 function readTable(list: List, block: Extract<Block, { kind: "table" }>): void {

@@ -95,7 +95,7 @@ export function stemOf(word: string): string {
     if (ending === undefined || stem.endsWith("ss")) break;
     stem = stem.slice(0, -ending.length);
   }
-  return stem.replace(/([bdgmnprt])\1$/, "$1");
+  return stem.replace(/([bdgmnprt])\1$/, "$1").replace(/(?<=.{4})at$/, "");
 }
 
 function isStem(rest: string, ending: number): boolean {
