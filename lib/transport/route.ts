@@ -2,13 +2,13 @@ import "server-only";
 import type { z } from "zod";
 import type { Actor, Person } from "@/lib/auth/actor";
 import { currentActor } from "@/lib/auth/current-actor";
-import { AppError } from "@/lib/shared/app-error";
+import { AppError, type ErrorCode } from "@/lib/shared/app-error";
 import type { Result, ResultLink } from "@/lib/shared/result";
 import { messagesByField } from "@/lib/shared/schema-messages";
 import { asAppError, errorResponse } from "./error-response";
 import { keepForm } from "./kept-form";
 import { isSameOrigin, ownOrigin } from "./origin";
-import { bodyKind, readBody } from "./read-body";
+import { bodyKind, type FileLimit, readBody } from "./read-body";
 
 const METHODS = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"] as const;
 type Method = (typeof METHODS)[number];
@@ -36,9 +36,14 @@ interface Endpoint<C extends Caller, P extends z.ZodType, I extends z.ZodType, T
   /** Where a form post goes after success (a path of ours). Without it the endpoint takes JSON alone. */
   formGoesTo?: (value: T, input: z.output<I>) => string;
   /** Where a form post goes after a refusal; `?problem=<reason>` is added. Default: the page that posted. */
-  formReturnsTo?: (input: unknown, params: z.output<P>) => string;
+  formReturnsTo?: (input: unknown, params: z.output<P>, from: URL | undefined) => string;
   /** Hands what was typed to the page that a refused form goes back to (kept-form.ts). Never for passwords. */
   keepsForm?: true;
+  /**
+   * Takes files too, as multipart/form-data of this size. Such a request is a form's unless it accepts JSON by name, and
+   * one that cannot be read goes back to its page as well, with the reason in words.
+   */
+  files?: FileLimit;
 }
 
 /** One method's endpoint, with its types tied together. */
@@ -70,6 +75,8 @@ async function answer<C extends Caller, P extends z.ZodType, I extends z.ZodType
   context: RouteContext,
 ): Promise<Response> {
   let isForm = false;
+  let raw: unknown;
+  let params: z.ZodSafeParseResult<z.output<P>> | undefined;
   try {
     const isWrite = request.method !== "GET" && request.method !== "HEAD";
     if (isWrite && !isSameOrigin(request)) {
@@ -78,18 +85,18 @@ async function answer<C extends Caller, P extends z.ZodType, I extends z.ZodType
         "That request came from another site, so it was refused. Nothing was changed.",
       );
     }
-    const kind = isWrite ? bodyKind(request) : "none";
-    isForm = kind === "form";
+    const kind = isWrite ? bodyKind(request, definition.files) : "none";
+    isForm = kind === "form" || (kind === "upload" && !acceptsJson(request));
     const actor = await allowedActor(definition.caller);
-    const params = definition.params?.safeParse(await context.params);
+    params = definition.params?.safeParse(await context.params);
     if (params && !params.success)
       throw new AppError("not_found", "There is nothing at this address.");
-    const raw = isWrite
-      ? await readBody(request, kind)
+    raw = isWrite
+      ? await readBody(request, kind, definition.files)
       : Object.fromEntries(new URL(request.url).searchParams);
     const input = definition.input?.safeParse(raw);
     if (input && !input.success) {
-      if (isForm) return refusedForm(definition, request, raw, params?.data, "input");
+      if (isForm) return refusedForm(definition, request, raw, params?.data, { reason: "input" });
       return errorResponse(
         "bad_request",
         "Some of that could not be accepted. Nothing was changed; your text is still here.",
@@ -107,7 +114,7 @@ async function answer<C extends Caller, P extends z.ZodType, I extends z.ZodType
     });
     if (outcome instanceof Response) return outcome;
     if (!outcome.ok) {
-      if (isForm) return refusedForm(definition, request, raw, params?.data, outcome.reason);
+      if (isForm) return refusedForm(definition, request, raw, params?.data, outcome);
       return refusal(outcome);
     }
     if (isForm && definition.formGoesTo) {
@@ -119,12 +126,23 @@ async function answer<C extends Caller, P extends z.ZodType, I extends z.ZodType
   } catch (thrown) {
     const error = asAppError(thrown);
     if (isForm && error.code === "not_signed_in") return seeOther("/sign-in");
+    if (isForm && definition.files && UNREADABLE.has(error.code)) {
+      const refused = { reason: error.code, message: error.message };
+      return refusedForm(definition, request, raw, params?.data, refused);
+    }
     return errorResponse(
       error.code,
       error.message,
       error.retryAfter === undefined ? {} : { retryAfter: error.retryAfter },
     );
   }
+}
+
+const UNREADABLE: ReadonlySet<ErrorCode> = new Set(["too_large", "bad_request"]);
+
+/** Our own scripts and other programs ask for JSON by its name; a browser that posts a form does not. */
+function acceptsJson(request: Request): boolean {
+  return request.headers.get("accept")?.includes("application/json") ?? false;
 }
 
 async function allowedActor(caller: Caller): Promise<Actor> {
@@ -168,13 +186,15 @@ async function refusedForm<C extends Caller, P extends z.ZodType, I extends z.Zo
   request: Request,
   raw: unknown,
   params: unknown,
-  problem: string,
+  { reason, message }: { reason: string; message?: string },
 ): Promise<Response> {
   const to = returnPath(definition, request, raw, params);
   if (definition.keepsForm) {
-    await keepForm(new URL(to, request.url).pathname, raw, ownOrigin(request));
+    // Why a file is refused is about the file: the page cannot know it from the reason alone.
+    const fields = definition.files && message ? { ...Object(raw), message } : raw;
+    await keepForm(new URL(to, request.url).pathname, fields, ownOrigin(request));
   }
-  return seeOther(to, problem);
+  return seeOther(to, reason);
 }
 
 function returnPath<C extends Caller, P extends z.ZodType, I extends z.ZodType, T>(
@@ -183,9 +203,10 @@ function returnPath<C extends Caller, P extends z.ZodType, I extends z.ZodType, 
   raw: unknown,
   params: unknown,
 ): string {
-  if (definition.formReturnsTo) return definition.formReturnsTo(raw, params as z.output<P>);
-  const from = request.headers.get("referer");
-  return from ? new URL(from).pathname : "/";
+  const referer = request.headers.get("referer");
+  const from = referer ? new URL(referer) : undefined;
+  if (definition.formReturnsTo) return definition.formReturnsTo(raw, params as z.output<P>, from);
+  return from?.pathname ?? "/";
 }
 
 /** 303 with a relative address, so that it is right behind any proxy. */

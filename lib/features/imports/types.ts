@@ -76,3 +76,86 @@ export interface Reading {
   /** About the text as a whole: how it was decoded, columns that were ignored. */
   remarks: string[];
 }
+
+/** Where the same question is already. */
+export type Twin =
+  /** Among the person's own. */
+  | { kind: "own"; slug: string }
+  /** In an earlier row. */
+  | { kind: "list"; row: number }
+  /** In the role's bank, for everybody. */
+  | { kind: "bank"; slug: string };
+
+/** One row of a preview, ready to be shown. */
+export interface PreviewRow {
+  /** Place among the rows, from 0: what its form fields are named by. */
+  index: number;
+  row: number;
+  role: Named & { slug: RoleSlug };
+  prompt: string;
+  category: CategoryName;
+  /** Names; the main one is chosen by slug. */
+  competencies: Named[];
+  rounds: string[];
+  difficulty: number;
+  note: string;
+  isCategoryGuessed: boolean;
+  isCompetencyGuessed: boolean;
+  matched: string[];
+  problems: Problem[];
+  source: string;
+  alike: ReadRow["alike"];
+  twin: Twin | null;
+  /** What keeps it from being added as it is. */
+  fault: { column: "question" | "competency"; message: string } | null;
+  isTicked: boolean;
+  outcome: "added" | "there-already" | null;
+}
+
+/** Competencies to choose among, by role. */
+export interface RoleChoices extends Named {
+  slug: RoleSlug;
+  competencies: Named[];
+  /** Rows of the whole preview that have none. */
+  withoutCompetency: number;
+}
+
+export interface ImportPreview {
+  id: string;
+  kind: ImportKind;
+  fileName: string;
+  role: Named & { slug: RoleSlug };
+  createdAt: Date;
+  importedAt: Date | null;
+  remarks: string[];
+  /** One page of the rows. */
+  rows: PreviewRow[];
+  page: number;
+  pages: number;
+  counts: {
+    understood: number;
+    leftOut: number;
+    ticked: number;
+    /** Ticked on other pages than this one. */
+    tickedElsewhere: number;
+    /** Own questions already, or an earlier row. */
+    twins: number;
+    /** Cannot be added as they are. */
+    faulty: number;
+    added: number;
+    thereAlready: number;
+  };
+  /** Together by their reason, in the order of the text. */
+  leftOut: { reason: string; lines: { row: number; text: string }[] }[];
+  roles: RoleChoices[];
+}
+
+/** A preview that waits, as one line of a list. */
+export interface WaitingImport {
+  id: string;
+  kind: ImportKind;
+  fileName: string;
+  roleName: string;
+  createdAt: Date;
+  questions: number;
+}
