@@ -12,9 +12,11 @@ export default async function robots(): Promise<MetadataRoute.Robots> {
       disallow: [
         "/api/",
         "/roles/*/questions?",
+        "/questions?",
         "/today",
         "/practice/",
         "/own-questions",
+        "/drill",
         "/answers",
         "/board",
         "/settings",

@@ -51,9 +51,9 @@ export function OwnQuestionListPage(props: OwnQuestionListProps) {
             !isEmpty && (
               <>
                 <ButtonLink href={newQuestionPath(filter.role)}>Add a question</ButtonLink>
-                <ButtonLink href={IMPORT} variant="secondary">
+                <a href={IMPORT} className={buttonClasses("secondary")}>
                   Add many
-                </ButtonLink>
+                </a>
               </>
             )
           )
@@ -113,9 +113,9 @@ function NoneYet() {
       action={
         <>
           <ButtonLink href={newQuestionPath()}>Add your first question</ButtonLink>
-          <ButtonLink href={IMPORT} variant="secondary">
+          <a href={IMPORT} className={buttonClasses("secondary")}>
             Add a list or an advert
-          </ButtonLink>
+          </a>
         </>
       }
     />

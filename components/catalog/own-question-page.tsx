@@ -38,18 +38,25 @@ export function OwnQuestionPage(props: OwnQuestionPageProps) {
           </p>
         </aside>
         <div className="min-w-0">
-          <Part title="Your answer" first>
-            <OwnAnswer question={question} work={work} />
-          </Part>
+          {(work || !question.retired) && (
+            <Part title="Your answer" first>
+              <OwnAnswer question={question} work={work} />
+            </Part>
+          )}
           <Part
             title="How answers are rated"
+            first={!work && question.retired}
             lead={`By the levels of the ${asked.role.name} matrix, which hold for every question about these competencies.`}
           >
             <AnchorTables asked={asked} />
           </Part>
           <Part
             title="What a strong answer holds"
-            lead="General guidance, the same for your other questions of this kind."
+            lead={`General guidance, the same for your other questions of this kind.${
+              question.structure
+                ? ` It takes the question to be about a case, not a past event: ${question.structure.name.toLowerCase()}.`
+                : ""
+            }`}
           >
             <StarGuidance question={question} />
           </Part>

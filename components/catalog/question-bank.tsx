@@ -29,6 +29,11 @@ export function QuestionBank({ bank, filter = {} }: { bank: Bank; filter?: BankF
           What interviews for this role ask. Open a question for what it assesses, what a strong
           answer holds and what each level sounds like.
         </p>
+        <p data-no-print="" className="mt-4">
+          <a href={`/drill/${role.slug}`} className="text-link inline-flex min-h-6 items-center">
+            Drill: which competency is each one testing?
+          </a>
+        </p>
       </header>
       <Listing
         counts={bank}

@@ -1,10 +1,8 @@
 "use client";
 
-import { useEffect, useState } from "react";
+import { useEffect } from "react";
 import { DialogButton } from "./dialog";
-
-/** Kept in the browser: whoever speaks to their computer has single letters typed by accident. */
-const STORED = "single-keys";
+import { isSingleKey, useSingleKeys } from "./single-keys";
 
 const KEYS = [
   { key: "j", does: "the next question" },
@@ -17,11 +15,7 @@ const KEYS = [
  * marked data-search-field. Says so at the foot of the list, and can be turned off there.
  */
 export function ListKeys({ hasSearch = true }: { hasSearch?: boolean }) {
-  const [isOn, setOn] = useState(true);
-
-  useEffect(() => {
-    setOn(readStored());
-  }, []);
+  const [isOn, turnKeys] = useSingleKeys();
 
   useEffect(() => {
     if (!isOn) return;
@@ -48,10 +42,7 @@ export function ListKeys({ hasSearch = true }: { hasSearch?: boolean }) {
           <input
             type="checkbox"
             checked={isOn}
-            onChange={(event) => {
-              store(event.target.checked);
-              setOn(event.target.checked);
-            }}
+            onChange={(event) => turnKeys(event.target.checked)}
           />
           Single keys are on
         </label>
@@ -62,9 +53,7 @@ export function ListKeys({ hasSearch = true }: { hasSearch?: boolean }) {
 }
 
 function onKey(event: KeyboardEvent): void {
-  if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
-  const from = event.target;
-  if (from instanceof HTMLElement && from.closest("input, textarea, select, dialog")) return;
+  if (!isSingleKey(event)) return;
   if (event.key === "/") {
     event.preventDefault();
     document.querySelector<HTMLInputElement>("[data-search-field]")?.focus();
@@ -78,21 +67,4 @@ function step(by: number): void {
   const at = links.indexOf(document.activeElement as HTMLElement);
   const next = at < 0 ? 0 : at + by;
   links[next]?.focus();
-}
-
-function readStored(): boolean {
-  try {
-    return localStorage.getItem(STORED) !== "off";
-  } catch {
-    return true;
-  }
-}
-
-function store(isOn: boolean): void {
-  try {
-    if (isOn) localStorage.removeItem(STORED);
-    else localStorage.setItem(STORED, "off");
-  } catch {
-    // Not kept for the next page, but honoured on this one.
-  }
 }

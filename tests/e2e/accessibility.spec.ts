@@ -1,4 +1,5 @@
 /** Every page, empty and full, in light and dark, on a desktop and on a phone: no axe violation, nothing sideways. */
+import type pg from "pg";
 import { expectAccessible, expectNoSidewaysScroll } from "../support/accessibility";
 import { expect, test } from "../support/journey";
 import {
@@ -16,12 +17,16 @@ const ROLE = "it-manager";
 const ADDRESSES: Record<string, string[]> = {
   "/": ["/"],
   "/roles": ["/roles"],
+  "/ladder": ["/ladder"],
   "/roles/[role]": [`/roles/${ROLE}`, "/roles/cto"],
   "/roles/[role]/questions": [`/roles/${ROLE}/questions`],
   "/roles/[role]/questions/filtered": [
     `/roles/${ROLE}/questions?category=technical`,
     `/roles/${ROLE}/questions?text=nothing-like-this-anywhere`,
+    `/roles/${ROLE}/questions?text=bugdet&sort=hardest`,
   ],
+  "/questions": ["/questions"],
+  "/questions/filtered": ["/questions?text=outage&practised=no", "/questions?page=2"],
   "/questions/[slug]": ["/questions/first-year-leading-managers"],
   "/[...missing]": ["/no/such/page"],
   "/sign-in": ["/sign-in", "/sign-in?problem=wrong_credentials"],
@@ -38,6 +43,16 @@ const ADDRESSES: Record<string, string[]> = {
   "/answers/[id]": ["/answers/ANSWER"],
   "/answers/[id]/compare": ["/answers/ANSWER/compare"],
   "/answers/[id]/revisions/[number]/rate": ["/answers/ANSWER/revisions/1/rate"],
+  "/drill": ["/drill?change=1"],
+  // All done, right, close, wrong; before the first guess for whoever is new, and in a bank not begun.
+  "/drill/[role]": [
+    `/drill/${ROLE}`,
+    `/drill/${ROLE}?guess=RIGHT`,
+    `/drill/${ROLE}?guess=CLOSE`,
+    `/drill/${ROLE}?guess=WRONG`,
+    `/drill/${ROLE}?problem=input`,
+    "/drill/cto",
+  ],
   "/board": ["/board"],
   "/board/[role]": [`/board/${ROLE}`],
   "/board/[role]/[competency]": [`/board/${ROLE}/technical-expertise`],
@@ -81,6 +96,7 @@ test.beforeAll(async ({ baseURL }) => {
       [full.accountId],
     );
     const names: Record<string, string> = {
+      ...(await guessAll(client, full)),
       RESET: await makeResetLink(client, fresh.accountId),
       ADMINISTRATOR: await makeAdministratorLink(client),
       ANSWER: rows[0]?.id ?? "",
@@ -90,6 +106,31 @@ test.beforeAll(async ({ baseURL }) => {
     return { full, fresh, fill };
   });
 });
+
+/** A guess on each question of the bank: every fourth wrong, every fourth close where it can be, the rest right. */
+async function guessAll(client: pg.Client, { accountId }: TestPerson) {
+  const { rows } = await client.query<{ id: string; outcome: string }>(
+    `WITH about AS (
+       SELECT question_slug, max(competency_slug) FILTER (WHERE position = 0) AS main,
+         max(competency_slug) FILTER (WHERE position = 1) AS further, array_agg(competency_slug) AS all_of_it,
+         row_number() OVER (ORDER BY question_slug) AS at
+       FROM question_competencies JOIN questions ON slug = question_slug AND retired_at IS NULL
+       WHERE role_slug = $2 GROUP BY question_slug),
+     chosen AS (
+       SELECT about.*, CASE
+         WHEN at % 4 = 1 THEN (SELECT slug FROM role_competencies WHERE role_slug = $2 AND retired_at IS NULL
+           AND slug <> ALL (all_of_it) ORDER BY position LIMIT 1)
+         WHEN at % 4 = 2 THEN coalesce(further, main) ELSE main END AS guess
+       FROM about)
+     INSERT INTO drill_guesses (id, account_id, role_slug, question_slug, number, guessed_slug, main_slug, outcome)
+     SELECT gen_random_uuid(), $1, $2, question_slug, 1, guess, main, (CASE
+       WHEN guess = main THEN 'right' WHEN guess = further THEN 'close' ELSE 'wrong' END)::drill_outcome
+     FROM chosen RETURNING id, outcome`,
+    [accountId, ROLE],
+  );
+  const idOf = (outcome: string) => rows.find((row) => row.outcome === outcome)?.id ?? "";
+  return { RIGHT: idOf("right"), CLOSE: idOf("close"), WRONG: idOf("wrong") };
+}
 
 for (const [pattern, addresses] of Object.entries(ADDRESSES)) {
   for (const address of addresses) {
@@ -118,7 +159,7 @@ for (const [pattern, addresses] of Object.entries(ADDRESSES)) {
       };
       const isOfNobody = SIGNED_OUT.exec(pattern)?.[1] !== undefined || pattern === "/";
       await visit(isOfNobody ? undefined : stage.full);
-      const changesWithHistory = /^\/(today|practice|answers$|board)/.test(pattern);
+      const changesWithHistory = /^\/(today|practice|answers$|board|drill)/.test(pattern);
       if (changesWithHistory) await visit(stage.fresh);
     });
   }

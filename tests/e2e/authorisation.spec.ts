@@ -34,7 +34,7 @@ async function call(
   });
 }
 
-/** An owner with a rated revision, a draft after it, a second session, and links that wait. */
+/** An owner with a rated revision, a draft after it, a guess in the drill, a second session, and links that wait. */
 async function makeOwned(client: pg.Client, origin: string): Promise<Owned> {
   const owner = await makePerson(client);
   const other = await client.query<{ id: string }>(
@@ -64,6 +64,12 @@ async function makeOwned(client: pg.Client, origin: string): Promise<Owned> {
     basedOnRevisionId: revisionId,
     parts,
   });
+  const guess = await write("POST", "/api/v1/drill-guesses", {
+    role: ROLE,
+    question: QUESTION,
+    number: 1,
+    guess: COMPETENCY,
+  });
   return {
     owner,
     otherSessionId: other.rows[0]?.id ?? "",
@@ -73,6 +79,7 @@ async function makeOwned(client: pg.Client, origin: string): Promise<Owned> {
     question: QUESTION,
     role: ROLE,
     competency: COMPETENCY,
+    guessId: guess.id,
     resetToken: await makeResetLink(client, owner.accountId),
     administratorToken: await makeAdministratorLink(client),
     unique: randomUUID(),

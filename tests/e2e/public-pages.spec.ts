@@ -6,6 +6,8 @@ import { makePerson, withDatabase } from "../support/people";
 const PRERENDERED = [
   "/",
   "/roles",
+  "/ladder",
+  "/questions",
   "/roles/it-manager",
   "/roles/it-operations-manager",
   "/roles/it-director",
@@ -29,7 +31,7 @@ const FILTERED = [
   "/roles/cto/questions?category=background&text=zeppelin",
 ];
 
-for (const path of ["/roles/it-manager", "/roles/it-director", ...FILTERED]) {
+for (const path of ["/ladder", "/roles/it-manager", "/roles/it-director", ...FILTERED]) {
   test(`what is folded away on ${path} is accessible too @phone`, async ({ page }) => {
     await page.goto(path);
     for (const fold of await page.locator("main details").all()) {
@@ -111,8 +113,23 @@ test("the sitemap names every public page and the robots file leads to it", asyn
     ([, address]) => address ?? "",
   );
   expect(addresses.length).toBeGreaterThan(10 + 200);
+  expect(new Set(addresses).size, "each page once").toBe(addresses.length);
+  const paths = addresses.map((address) => new URL(address).pathname);
+  for (const path of PRERENDERED) expect(paths).toContain(path);
+  const disallowed = [...robots.matchAll(/^Disallow: (.+)$/gm)].map(([, start]) => start ?? "");
+  for (const path of paths) {
+    expect(disallowed.filter((start) => path.startsWith(start), path)).toEqual([]);
+  }
+});
+
+test("each public page describes itself once, as data that runs nowhere", async ({ page }) => {
   for (const path of PRERENDERED) {
-    expect(addresses.map((address) => new URL(address).pathname)).toContain(path);
+    await page.goto(path);
+    const blocks = await page.locator('script[type="application/ld+json"]').allTextContents();
+    expect(blocks, path).toHaveLength(1);
+    const thing = JSON.parse(blocks[0] ?? "");
+    expect(thing["@context"]).toBe("https://schema.org");
+    expect(thing.url).toBe(path);
   }
 });
 

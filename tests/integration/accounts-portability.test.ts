@@ -9,6 +9,7 @@ import { changeQuestion, removeQuestion } from "@/lib/features/catalog/commands/
 import { eraseAccount } from "@/lib/features/portability/commands/account-erase";
 import { exportAccount } from "@/lib/features/portability/queries/account-export";
 import type { AccountExport } from "@/lib/features/portability/types/account-export";
+import { makeGuess } from "@/lib/features/practice/commands/make-guess";
 import { call, PASSWORD, signedInAgain, signedUp, trySignIn } from "./accounts-fixtures";
 import { added, changeOf, MAIN, ROLE } from "./own-questions-fixtures";
 import { handedIn, QUESTION, save, saved } from "./practice-fixtures";
@@ -41,6 +42,12 @@ async function busyPerson(
   await saved(person, save(`${canary} draft`, { parts: parts(canary) }), "engineer-falling-short");
   await ownQuestions(person, canary);
   await db().boardChoice.create({ data: { accountId: person.accountId, roleSlug: "cto" } });
+  await makeGuess(person, {
+    role: "it-manager",
+    question: QUESTION,
+    number: 1,
+    guess: "financial-management",
+  });
   await askReset({ email }, call(), "http://localhost:3000");
   await trySignIn(email, "not the one");
   await signedInAgain(email);
@@ -126,6 +133,17 @@ test("the export holds every row of the account, and nothing that lets anybody i
     passwordResets: [{ issuer: "self" }],
     mail: [{ state: "unsent" }],
     ratingsOfOthers: [],
+    drillGuesses: [
+      {
+        roleSlug: "it-manager",
+        questionSlug: QUESTION,
+        number: 1,
+        guessedSlug: "financial-management",
+        mainSlug: "technical-expertise",
+        outcome: "wrong",
+        guessedAt: expect.any(String),
+      },
+    ],
   });
   expect(file.answers).toHaveLength(3);
   const [handed] = file.answers.filter((answer) => answer.revisions.length > 1);
@@ -192,6 +210,7 @@ test("an empty account exports too", async () => {
   expect(file).toMatchObject({
     boardChoice: null,
     ownQuestions: [],
+    drillGuesses: [],
     answers: [],
     questionVersions: [],
   });
@@ -202,7 +221,7 @@ test("erasing leaves nothing of the account, and everything of the others", asyn
   const { person, email, token } = await busyPerson(canary);
   const other = await busyPerson(`other-${randomUUID()}`);
   const before = await columnsWith(canary, person.accountId);
-  expect(before).toContain("ratings.rater_id");
+  expect(before).toEqual(expect.arrayContaining(["ratings.rater_id", "drill_guesses.account_id"]));
   const counted = createHash("sha256").update(email).digest("hex");
   expect(await columnsWith(counted)).toEqual(["rate_limits.key"]);
 

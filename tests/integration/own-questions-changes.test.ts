@@ -76,7 +76,7 @@ describe("changing", () => {
     expect(await getQuestion(slug, person)).toMatchObject({
       category: "strategic",
       own: { note: "A quincunx of them." },
-      guidance: ownGuidance("strategic").guidance,
+      ...ownGuidance("strategic"),
       roles: [{ difficulty: 1, rounds: [{ slug: "strategy-interview" }] }],
     });
     expect(await find(person, "quincunx")).toEqual([slug]);

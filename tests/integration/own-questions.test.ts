@@ -11,7 +11,7 @@ import {
 import { getBank } from "@/lib/features/catalog/queries/bank";
 import { listOwnQuestions } from "@/lib/features/catalog/queries/own-questions";
 import { getCurrentVersion, getQuestion } from "@/lib/features/catalog/queries/questions";
-import { PAGE_SIZE } from "@/lib/features/catalog/queries/search-statement";
+import { pageSize } from "@/lib/features/catalog/queries/search-statement";
 import { ownGuidance } from "@/lib/features/catalog/rules/own-guidance";
 import { MOST_OWN_QUESTIONS } from "@/lib/features/catalog/rules/own-question";
 import { addOwnQuestions, findOwnPrompts } from "@/lib/features/catalog/writes/own-questions";
@@ -65,7 +65,7 @@ describe("adding", () => {
     });
     const bank = await getBank(ROLE, { text: "zeppelins" }, { person, practised: [] });
     expect(bank?.fitting).toBe(500);
-    expect(bank?.questions.map((one) => one.slug)).toEqual(slugs.slice(0, PAGE_SIZE));
+    expect(bank?.questions.map((one) => one.slug)).toEqual(slugs.slice(0, pageSize("zeppelins")));
     expect(bank?.questions[0]?.isOwn).toBe(true);
     expect(await transaction((tx) => findOwnPrompts(tx, person.accountId, ROLE))).toContain(
       "question number 7 about zeppelins?",

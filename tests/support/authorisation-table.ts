@@ -18,6 +18,8 @@ export interface Owned {
   question: string;
   role: string;
   competency: string;
+  /** A guess in the drill of `role`. */
+  guessId: string;
   resetToken: string;
   administratorToken: string;
   /** Something new each time, for addresses of new accounts. */
@@ -55,6 +57,7 @@ export const AUTHORISATION: Record<string, Row> = {
   // Public pages: the same for everybody.
   "GET /": open,
   "GET /roles": open,
+  "GET /ladder": open,
   "GET /roles/[role]": { ...open, path: (o) => `/roles/${o.role}` },
   "GET /roles/[role]/questions": { ...open, path: (o) => `/roles/${o.role}/questions` },
   "GET /roles/[role]/questions/filtered": {
@@ -149,6 +152,13 @@ export const AUTHORISATION: Record<string, Row> = {
   "POST /api/v1/answers/[id]/restore": ownersAlone({
     path: (o) => `/api/v1/answers/${o.answerId}/restore`,
     body: () => ({}),
+  }),
+
+  // The drill. The page without a guess is everybody's own; with one it is its owner's.
+  "GET /drill": personPage,
+  "GET /drill/[role]": ownersPage((o) => `/drill/${o.role}?guess=${o.guessId}`),
+  "POST /api/v1/drill-guesses": anyPerson({
+    body: (o) => ({ role: o.role, question: o.question, number: 1, guess: o.competency }),
   }),
 
   // The board.

@@ -34,6 +34,7 @@ export async function getBank(
   ]);
   if (!role) return null;
   const competencies = new Map(role.competencies.map((one) => [one.slug, one.name]));
+  const matrix = role.competencies.filter((one) => !one.retired);
   const rounds = new Map(role.rounds.map((one) => [one.slug, one.name]));
   return {
     role: { slug: role.slug, name: role.name },
@@ -41,7 +42,7 @@ export async function getBank(
       found,
       {
         category: { choices: CATEGORY_CHOICES, chosen: category },
-        competency: { choices: role.competencies, chosen: competency },
+        competency: { choices: matrix, chosen: competency },
         round: { choices: role.rounds, chosen: round },
         difficulty: { choices: DIFFICULTY_CHOICES, chosen: difficulty },
         practised: { choices: viewer ? PRACTISED_CHOICES : [], chosen: practised },
@@ -68,7 +69,8 @@ export function chosenOnly<T extends Record<string, string | undefined>>(
 interface RoleNames {
   slug: RoleSlug;
   name: string;
-  competencies: Named[];
+  /** With those that have left the matrix: an own question may be about one, and is shown with its name. */
+  competencies: (Named & { retired: boolean })[];
   rounds: Named[];
 }
 
@@ -76,8 +78,9 @@ interface RoleNames {
 async function readNames(role: string): Promise<RoleNames | undefined> {
   const { rows } = await pool().query<RoleNames>(
     `SELECT r.slug, r.name,
-       (SELECT coalesce(json_agg(json_build_object('slug', c.slug, 'name', c.name) ORDER BY c.position), '[]')
-        FROM role_competencies c WHERE c.role_slug = r.slug AND c.retired_at IS NULL) AS competencies,
+       (SELECT coalesce(json_agg(json_build_object('slug', c.slug, 'name', c.name, 'retired', c.retired_at IS NOT NULL)
+          ORDER BY c.position), '[]')
+        FROM role_competencies c WHERE c.role_slug = r.slug) AS competencies,
        (SELECT coalesce(json_agg(json_build_object('slug', o.slug, 'name', o.name) ORDER BY o.position), '[]')
         FROM rounds o WHERE o.role_slug = r.slug) AS rounds
      FROM roles r WHERE r.slug = $1`,

@@ -78,7 +78,6 @@ export async function getQuestion(slug: string, reader?: Person): Promise<Questi
     prompt: row.prompt,
     category: row.category,
     assesses: row.assesses,
-    structure: storedStructure.parse(row.structure),
     ...(isOwn ? ownGuidance(row.category) : writtenGuidance(row)),
     sources: storedCitations.parse(row.sources).map(cite),
     retired: row.retiredAt !== null,
@@ -97,8 +96,14 @@ export async function getQuestion(slug: string, reader?: Person): Promise<Questi
   };
 }
 
-function writtenGuidance(row: { guidance: unknown; probes: string[]; mistakes: string[] }) {
+function writtenGuidance(row: {
+  structure: unknown;
+  guidance: unknown;
+  probes: string[];
+  mistakes: string[];
+}) {
   return {
+    structure: storedStructure.parse(row.structure),
     guidance: storedParts.parse(row.guidance),
     probes: row.probes,
     mistakes: row.mistakes,

@@ -2,9 +2,10 @@
  * What the catalog says beside each of its questions, in general words for people's own. Shown, never stored: kept beside
  * each question, a search for one of these words would find all of them.
  */
-import type { CategoryName, StarParts } from "../types";
+import type { CategoryName, QuestionView, StarParts } from "../types";
 
 interface OwnGuidance {
+  structure: QuestionView["structure"];
   guidance: StarParts;
   probes: string[];
   mistakes: string[];
@@ -12,6 +13,7 @@ interface OwnGuidance {
 
 /** Something that the person did. */
 const OF_THE_PAST: OwnGuidance = {
+  structure: null,
   guidance: {
     situation:
       "Where and when it was, who was involved and what was at stake, in two or three sentences. One event, not a habit.",
@@ -37,6 +39,13 @@ const OF_THE_PAST: OwnGuidance = {
 
 /** Something that the person would do. */
 const OF_A_CASE: OwnGuidance = {
+  structure: {
+    name: "Context → options → decision → outcome",
+    situation: "Context",
+    task: "Options",
+    action: "Decision",
+    result: "Outcome",
+  },
   guidance: {
     situation:
       "What you would find out first, and what you take as given until you know. If you have met the case yourself, tell it as it was.",

@@ -75,6 +75,19 @@ async function readHead(actor: Person): Promise<ExportHead> {
       createdAt: true,
       updatedAt: true,
       boardChoice: { select: { roleSlug: true, chosenAt: true } },
+      drillGuesses: {
+        orderBy: [{ guessedAt: "asc" }, { id: "asc" }],
+        select: {
+          id: true,
+          roleSlug: true,
+          questionSlug: true,
+          number: true,
+          guessedSlug: true,
+          mainSlug: true,
+          outcome: true,
+          guessedAt: true,
+        },
+      },
       sessions: {
         orderBy: { createdAt: "asc" },
         select: { id: true, userAgent: true, createdAt: true, lastSeenAt: true, expiresAt: true },
@@ -86,7 +99,7 @@ async function readHead(actor: Person): Promise<ExportHead> {
     },
   });
   if (!account) throw notFound("account");
-  const { boardChoice, sessions, passwordResets, ...own } = account;
+  const { boardChoice, drillGuesses, sessions, passwordResets, ...own } = account;
   const mail = await db().mailOutbox.findMany({
     where: { recipient: own.email },
     orderBy: { createdAt: "asc" },
@@ -108,6 +121,7 @@ async function readHead(actor: Person): Promise<ExportHead> {
     mail: mail.map((one) => ({ ...one, body: redactSecretLinks(one.body) })),
     ratingsOfOthers,
     ownQuestions: await readOwnQuestions(actor),
+    drillGuesses,
   };
 }
 

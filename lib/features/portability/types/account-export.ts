@@ -28,6 +28,17 @@ export interface AccountExport {
   ratingsOfOthers: ExportedRating[];
   /** Oldest first, removed ones too. */
   ownQuestions: ExportedQuestion[];
+  /** Guesses in the drill "which competency is this testing?", oldest first. */
+  drillGuesses: {
+    id: string;
+    roleSlug: string;
+    questionSlug: string;
+    number: number;
+    guessedSlug: string;
+    mainSlug: string;
+    outcome: string;
+    guessedAt: Date;
+  }[];
   answers: ExportedAnswer[];
   /**
    * What the revisions answered, each version once; a revision names its own by id. With every wording that the person's

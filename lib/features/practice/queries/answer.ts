@@ -1,6 +1,7 @@
 import "server-only";
 import type { Person } from "@/lib/auth/actor";
 import { db } from "@/lib/db/client";
+import { ownGuidance } from "@/lib/features/catalog/rules/own-guidance";
 import { storedStructure } from "@/lib/features/catalog/schema/stored-shapes";
 import { isBlank } from "../rules/parts";
 import { isId } from "../schema/addresses";
@@ -44,14 +45,17 @@ export async function getAnswer(
   const revision = chosen === undefined ? null : await readRevision(id, chosen);
   if (number !== undefined && !revision) return null;
   const { retiredAt, ownerId, structure, ...question } = row.question;
+  const isOwn = ownerId !== null;
   const draft = row.draft && toDraft(row.draft);
   return {
     id,
     question: {
       ...question,
       retired: retiredAt !== null,
-      isOwn: ownerId !== null,
-      structure: storedStructure.parse(structure),
+      isOwn,
+      structure: isOwn
+        ? ownGuidance(question.category).structure
+        : storedStructure.parse(structure),
     },
     revisions: row.revisions.map(({ createdAt, ...line }) => ({ ...line, handedInAt: createdAt })),
     revision,
