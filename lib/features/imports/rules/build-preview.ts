@@ -78,7 +78,7 @@ function toPreviewRow(
   const role = roles.find(({ slug }) => slug === question.role);
   const fault = faultOf(question, role);
   const named = (slugs: readonly string[], among: readonly Named[] = []) =>
-    slugs.map((slug) => among.find((one) => one.slug === slug) ?? { slug, name: slug });
+    slugs.map((slug) => ({ slug, name: among.find((one) => one.slug === slug)?.name ?? slug }));
   return {
     index,
     row: stored.row,

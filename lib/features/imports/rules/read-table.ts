@@ -36,7 +36,7 @@ export function readHeader(cells: readonly string[]): Header | null {
   });
   if (!columns.includes("question")) return null;
   const ignored = cells.filter((cell, at) => columns[at] === null && tidyLine(cell) !== "");
-  const quoted = ignored.slice(0, 20).map((cell) => `“${shorten(tidyLine(cell), 40)}”`);
+  const quoted = ignored.slice(0, 20).map((cell) => `“${shorten(tidyLine(cell), 60)}”`);
   return {
     columns,
     remarks:
