@@ -39,6 +39,8 @@ interface Endpoint<C extends Caller, P extends z.ZodType, I extends z.ZodType, T
   formReturnsTo?: (input: unknown, params: z.output<P>, from: URL | undefined) => string;
   /** Hands what was typed to the page that a refused form goes back to (kept-form.ts). Never for passwords. */
   keepsForm?: true;
+  /** Hands the words of a refusal to that page too, as "message": where they say more than the reason tells. */
+  keepsMessage?: true;
   /**
    * Takes files too, as multipart/form-data of this size. Such a request is a form's unless it accepts JSON by name, and
    * one that cannot be read goes back to its page as well, with the reason in words.
@@ -189,11 +191,11 @@ async function refusedForm<C extends Caller, P extends z.ZodType, I extends z.Zo
   { reason, message }: { reason: string; message?: string },
 ): Promise<Response> {
   const to = returnPath(definition, request, raw, params);
-  if (definition.keepsForm) {
-    // Why a file is refused is about the file: the page cannot know it from the reason alone.
-    const fields = definition.files && message ? { ...Object(raw), message } : raw;
-    await keepForm(new URL(to, request.url).pathname, fields, ownOrigin(request));
-  }
+  const kept = {
+    ...(definition.keepsForm ? Object(raw) : {}),
+    ...(definition.keepsMessage && message ? { message } : {}),
+  };
+  await keepForm(new URL(to, request.url).pathname, kept, ownOrigin(request));
   return seeOther(to, reason);
 }
 

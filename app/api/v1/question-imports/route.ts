@@ -22,5 +22,6 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = route({
       return newImportPath({ ...(kind ? { kind } : {}), ...(role ? { role } : {}) });
     },
     keepsForm: true,
+    keepsMessage: true,
   }),
 });

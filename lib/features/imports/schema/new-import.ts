@@ -24,7 +24,8 @@ export const newImportInput = z.strictObject({
     .string()
     .max(MOST_PASTED, "That is more text than can be pasted at once. Send it as a file.")
     .default(""),
-  file: file.optional(),
+  /** Empty where none was chosen. */
+  file: z.union([z.literal("").transform(() => undefined), file]).optional(),
 });
 
 export type NewImport = z.output<typeof newImportInput>;

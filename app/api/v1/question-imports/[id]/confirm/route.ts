@@ -18,5 +18,6 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = route({
     },
     formGoesTo: ({ goTo }) => goTo,
     formReturnsTo: (_, { id }, from) => importPath(id, parsePage(from?.searchParams.get("page"))),
+    keepsMessage: true,
   }),
 });
