@@ -1,6 +1,5 @@
 import Link from "next/link";
-import type { ReactNode } from "react";
-import { countOf, sentenceCase } from "@/components/catalog/words";
+import { countOf, numberWord, sentenceCase } from "@/components/catalog/words";
 import { ApiForm } from "@/components/form/api-form";
 import { EmptyState } from "@/components/layout/empty-state";
 import { PageHeader } from "@/components/layout/page-header";
@@ -8,8 +7,9 @@ import { ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { ownQuestionsPath } from "@/lib/features/catalog/rules/own-question-paths";
 import { newImportPath } from "@/lib/features/imports/rules/import-paths";
+import { rowWord } from "@/lib/features/imports/rules/row-word";
 import type { ImportPreview } from "@/lib/features/imports/types";
-import { rowWord, titleOf } from "./import-words";
+import { titleOf } from "./import-words";
 import { LeftOutList } from "./left-out-list";
 import { PreviewForm, PreviewTable } from "./preview-form";
 
@@ -58,28 +58,22 @@ export function ImportPage({ preview, done, problem }: ImportPageProps) {
   );
 }
 
-function leadOf({ counts, kind, role }: ImportPreview): ReactNode {
-  if (counts.understood === 0) return "No question was found in it, and nothing was added.";
-  const found = sentenceCase(countOf(counts.understood, "question"));
-  const parts = [
-    kind === "advert" ? `${found} for the ${role.name}` : `${found} found`,
-    ...(counts.twins > 0 ? [`${counts.twins} of them there already`] : []),
-    ...(counts.faulty > 0
-      ? [`${counts.faulty} that ${counts.faulty === 1 ? "needs" : "need"} something first`]
-      : []),
-    ...(counts.leftOut > 0 && kind !== "advert"
-      ? [
-          countOf(
-            counts.leftOut,
-            `${rowWord(kind).toLowerCase()} not understood`,
-            `${rowWord(kind).toLowerCase()}s not understood`,
-          ),
-        ]
-      : []),
-  ];
-  if (counts.twins === counts.understood && counts.ticked === 0) {
+function leadOf({ counts, kind, role }: ImportPreview): string {
+  const { understood, ticked, twins, faulty, leftOut } = counts;
+  if (understood === 0) return "No question was found in it, and nothing was added.";
+  const found = sentenceCase(countOf(understood, "question"));
+  if (twins === understood && ticked === 0) {
     return `${found} found, and all of them are there already. Nothing is left to add.`;
   }
+  const row = rowWord(kind).toLowerCase();
+  const parts = [
+    kind === "advert" ? `${found} for the ${role.name}` : `${found} found`,
+    ...(twins > 0 ? [`${numberWord(twins)} of them there already or twice`] : []),
+    ...(faulty > 0
+      ? [`${numberWord(faulty)} that ${faulty === 1 ? "needs" : "need"} something first`]
+      : []),
+    ...(leftOut > 0 && kind !== "advert" ? [`${countOf(leftOut, row)} not understood`] : []),
+  ];
   return `${parts.join(", ")}. Nothing is added yet: tick and correct, then add.`;
 }
 

@@ -7,13 +7,8 @@ export const KIND_NAMES: Record<ImportKind, string> = {
   markdown: "Markdown list",
 };
 
-/** A table has rows, a text has lines. */
-export function rowWord(kind: ImportKind): "Row" | "Line" {
-  return kind === "csv" ? "Row" : "Line";
-}
-
 export function titleOf({ kind, fileName }: Pick<ImportPreview, "kind" | "fileName">): string {
-  if (fileName !== "") return `Questions from ${fileName}`;
+  if (fileName !== "") return `Questions from “${fileName}”`;
   return kind === "advert" ? "Questions from an advert" : "Questions from your list";
 }
 

@@ -1,8 +1,8 @@
-import { countOf } from "@/components/catalog/words";
+import { countOf, sentenceCase } from "@/components/catalog/words";
 import { Disclosure } from "@/components/ui/disclosure";
 import { leftOutPath } from "@/lib/features/imports/rules/import-paths";
+import { rowWord } from "@/lib/features/imports/rules/row-word";
 import type { ImportPreview } from "@/lib/features/imports/types";
-import { rowWord } from "./import-words";
 
 /** What became no question: nothing of the text goes missing without a word. */
 export function LeftOutList({
@@ -20,7 +20,7 @@ export function LeftOutList({
         {kind === "advert" ? "Left out" : "Not understood"}
       </h2>
       <p className="measure mt-2 text-muted">
-        {countOf(counts.leftOut, word.toLowerCase())}, by the reason.{" "}
+        {sentenceCase(countOf(counts.leftOut, word.toLowerCase()))}, by the reason.{" "}
         {kind !== "advert" && (
           <>
             Mend them in your file and import it again: what was added before is not added twice.{" "}

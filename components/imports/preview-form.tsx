@@ -4,8 +4,8 @@ import { Button } from "@/components/ui/button";
 import { HeaderCell, Table, TableBody, TableHead } from "@/components/ui/data-table";
 import { Field, Select } from "@/components/ui/field";
 import { fallbackField } from "@/lib/features/imports/rules/row-fields";
+import { rowWord } from "@/lib/features/imports/rules/row-word";
 import type { ImportPreview, RoleChoices } from "@/lib/features/imports/types";
-import { rowWord } from "./import-words";
 import { PreviewTableRow } from "./preview-row";
 import { AddLabel } from "./row-inputs";
 
@@ -65,7 +65,7 @@ export function PreviewTable({ preview }: { preview: ImportPreview }) {
   return (
     <Table caption="Questions as they were understood">
       <TableHead>
-        <HeaderCell>{importedAt ? <span className="sr-only">State</span> : "Add"}</HeaderCell>
+        {!importedAt && <HeaderCell>Add</HeaderCell>}
         <HeaderCell>{rowWord(kind)}</HeaderCell>
         <HeaderCell>Question</HeaderCell>
         <HeaderCell>Competency</HeaderCell>

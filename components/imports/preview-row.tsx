@@ -2,10 +2,12 @@ import type { ReactNode } from "react";
 import { Difficulty } from "@/components/catalog/difficulty";
 import { CATEGORY_NAMES } from "@/components/catalog/words";
 import { Badge } from "@/components/ui/badge";
+import { classes } from "@/components/ui/classes";
 import { Cell, Row } from "@/components/ui/data-table";
 import { ownQuestionPath } from "@/lib/features/catalog/rules/own-question-paths";
+import { rowWord } from "@/lib/features/imports/rules/row-word";
 import type { ImportKind, PreviewRow, RoleChoices, Twin } from "@/lib/features/imports/types";
-import { COLUMN_LABELS, rowWord } from "./import-words";
+import { COLUMN_LABELS } from "./import-words";
 import { RowCompetency, RowPrompt, RowTick } from "./row-inputs";
 
 export interface PreviewRowProps {
@@ -22,16 +24,14 @@ export function PreviewTableRow(props: PreviewRowProps) {
   const name = `${rowWord(kind)} ${row.row}`;
   return (
     <Row>
-      <Cell className="pb-0 sm:w-12 sm:pb-3.5">
-        {isDone ? (
-          <span className="text-sm text-muted sm:hidden">{name}</span>
-        ) : (
+      {!isDone && (
+        <Cell className="pb-0 sm:w-12 sm:pb-3.5">
           <RowTick index={row.index} label={`Add ${name.toLowerCase()}`} isTicked={row.isTicked} />
-        )}
-      </Cell>
-      <Cell className="max-sm:hidden sm:w-16">
-        <span className="sr-only">{rowWord(kind)} </span>
-        <span className="text-muted sm:leading-10">{row.row}</span>
+        </Cell>
+      )}
+      <Cell className={classes("text-muted sm:w-16", !isDone && "max-sm:hidden sm:leading-11")}>
+        <span className={isDone ? "sm:sr-only" : "sr-only"}>{rowWord(kind)} </span>
+        {row.row}
       </Cell>
       <Cell>
         {isDone ? (
@@ -45,7 +45,7 @@ export function PreviewTableRow(props: PreviewRowProps) {
         )}
         <Facts row={row} />
       </Cell>
-      <Cell className="sm:w-64">
+      <Cell className="sm:w-68">
         <Competency {...props} name={name.toLowerCase()} />
       </Cell>
       <Cell className="sm:w-72">
@@ -96,7 +96,7 @@ function Competency({ row, choices, isDone, name }: PreviewRowProps & { name: st
           Also {further.map((one) => one.name).join(", ")}
         </p>
       )}
-      {row.isCompetencyGuessed && row.matched.length > 0 && (
+      {!isDone && row.isCompetencyGuessed && row.matched.length > 0 && (
         <p className="mt-1.5 text-sm text-muted">Matched: {row.matched.join(", ")}</p>
       )}
     </>
@@ -135,7 +135,12 @@ function Remarks({ row, kind, isDone }: { row: PreviewRow; kind: ImportKind; isD
       )}
       {row.alike.map(({ slug, prompt, shared }) => (
         <Remark key={slug} badge="The bank asks" isHolding={false}>
-          <a href={`/questions/${slug}`} target="_blank" rel="noopener" className="text-link">
+          <a
+            href={`/questions/${slug}`}
+            target="_blank"
+            rel="noopener"
+            className="text-link line-clamp-2"
+          >
             {prompt}
             <span className="sr-only"> (in a new tab)</span>
           </a>{" "}

@@ -34,7 +34,7 @@ export function bodyKind(request: Request, files?: FileLimit): BodyKind {
 
 /**
  * The request's body as an object. Form fields come as strings, files as an UploadedFile; the field of a repeated name is
- * its last value, and a file field that nothing was chosen for is an empty text.
+ * its last value, and a file field that nothing was chosen for is left out.
  * @throws AppError too_large, bad_request
  */
 export async function readBody(
@@ -67,7 +67,9 @@ async function readUpload(request: Request, { maxBytes }: FileLimit): Promise<un
   for (const [name, value] of form) {
     if (typeof value === "string") fields[name] = value;
     else if (value.size > maxBytes) throw tooLarge(maxBytes);
-    else fields[name] = { name: value.name, bytes: new Uint8Array(await value.arrayBuffer()) };
+    else if (value.name !== "" || value.size > 0) {
+      fields[name] = { name: value.name, bytes: new Uint8Array(await value.arrayBuffer()) };
+    }
   }
   return fields;
 }

@@ -10,12 +10,14 @@ import { correctRows } from "../rules/correct-rows";
 import { full, nothingNew, nothingTicked, notReady } from "../rules/import-refusals";
 import { rowField } from "../rules/row-fields";
 import { faultOf, findTwins, isTicked, toInput } from "../rules/row-state";
+import { rowWord } from "../rules/row-word";
 import type { Corrections } from "../schema/corrections";
 import { type StoredRow, storedRows } from "../schema/stored-preview";
-import type { RoleFacts } from "../types";
+import type { ImportKind, RoleFacts } from "../types";
 
 interface Held {
   id: string;
+  kind: ImportKind;
   rows: StoredRow[];
   isImported: boolean;
 }
@@ -52,7 +54,7 @@ export async function confirmImport(
     const rows = correctRows(held.rows, corrections, roles);
     // Whatever comes now, what was typed is kept.
     await storeRows(tx, id, rows);
-    const chosen = await chooseRows(tx, actor, rows, roles);
+    const chosen = await chooseRows(tx, actor, { ...held, rows }, roles);
     if (!chosen.ok) return chosen;
     const { toAdd, toSkip } = chosen.value;
     if (toAdd.length > room) return full(room, toAdd.length);
@@ -80,7 +82,7 @@ export async function cancelImport(actor: Person, id: string): Promise<Result<{ 
 async function chooseRows(
   tx: Tx,
   actor: Person,
-  rows: StoredRow[],
+  { kind, rows }: Held,
   roles: RoleFacts[],
 ): Promise<Result<{ toAdd: number[]; toSkip: number[] }>> {
   const slugs = rows.map(({ question }) => question.role);
@@ -98,7 +100,8 @@ async function chooseRows(
   if (first !== undefined) {
     const fault = faults[first];
     const field = fault?.column === "competency" ? rowField.competency : rowField.prompt;
-    return notReady(rowAt(rows, first).row, fault?.message ?? "", broken.length - 1, field(first));
+    const place = `${rowWord(kind)} ${rowAt(rows, first).row}`;
+    return notReady(place, fault?.message ?? "", broken.length - 1, field(first));
   }
   const ticked = rows.flatMap((row, at) =>
     isTicked(row, twins[at] ?? null, faults[at] === null) ? [at] : [],
@@ -112,13 +115,18 @@ async function chooseRows(
 
 /** Held until the transaction ends: of two presses at once the second waits, and finds it imported. */
 async function holdImport(tx: Tx, actor: Person, id: string): Promise<Held> {
-  const rows = await tx.$queryRaw<{ rows: unknown; imported_at: Date | null }[]>`
-    SELECT rows, imported_at FROM question_imports
+  const rows = await tx.$queryRaw<{ kind: ImportKind; rows: unknown; imported_at: Date | null }[]>`
+    SELECT kind::text AS kind, rows, imported_at FROM question_imports
     WHERE id = ${id}::uuid AND account_id = ${actor.accountId}::uuid
     FOR UPDATE`;
   const [row] = rows;
   if (!row) throw notFound("import");
-  return { id, rows: storedRows.parse(row.rows), isImported: row.imported_at !== null };
+  return {
+    id,
+    kind: row.kind,
+    rows: storedRows.parse(row.rows),
+    isImported: row.imported_at !== null,
+  };
 }
 
 async function storeRows(tx: Tx, id: string, rows: StoredRow[], importedAt?: Date): Promise<void> {

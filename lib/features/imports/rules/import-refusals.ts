@@ -57,13 +57,18 @@ export function full(room: number, wanted: number) {
   );
 }
 
-/** @param field the form field of the row that stands in the way */
-export function notReady(row: number, fault: string, others: number, field: string) {
+/**
+ * @param place "Row 7", "Line 12": the first that stands in the way
+ * @param fault what it lacks, as a sentence
+ * @param others how many more there are like it
+ */
+export function notReady(place: string, fault: string, others: number, field: string) {
+  const todo = fault.charAt(0).toLowerCase() + fault.slice(1).replace(/\.$/, "");
   const more =
-    others === 0 ? "" : ` ${number(others)} more ${others === 1 ? "row is" : "rows are"} like it.`;
+    others === 0 ? "" : ` ${number(others)} more ${others === 1 ? "is" : "are"} like it.`;
   return refuse(
     "not_ready" as const,
-    `Row ${row} cannot be added yet: ${fault} Or untick it. Nothing was added.${more}`,
+    `${place} cannot be added yet: ${todo}, or untick it. Nothing was added.${more}`,
     field,
   );
 }

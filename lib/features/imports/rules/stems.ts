@@ -13,7 +13,7 @@ const EMPTY_WORDS = new Set(
   this those though three through time times to today together told too took toward towards two under until up upon us
   use used uses using usual very want was way ways we week weeks well went were what when where whether which while who
   whom whose why will with within without word words would year years yes yet you your yours
-  describe explain walk situation able ability strong excellent experience knowledge skill skills understanding work
+  question questions describe explain walk situation able ability strong excellent experience knowledge skill skills understanding work
   working works job position candidate company organisation organization business include including etc ensure proven
   four five six seven eight nine ten eleven twelve hundred thousand million half dozen month months wants wanted nothing
   longer worth idea yourself account accounts leave moving move hold happens happen hear find answer answered stop stopped

@@ -24,8 +24,7 @@ export const newImportInput = z.strictObject({
     .string()
     .max(MOST_PASTED, "That is more text than can be pasted at once. Send it as a file.")
     .default(""),
-  /** Empty where none was chosen. */
-  file: z.union([z.literal("").transform(() => undefined), file]).optional(),
+  file: file.optional(),
 });
 
 export type NewImport = z.output<typeof newImportInput>;
