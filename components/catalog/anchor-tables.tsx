@@ -1,5 +1,5 @@
 import { levelText } from "@/components/ui/level-meter";
-import type { QuestionInRole } from "@/lib/features/catalog/types";
+import type { QuestionInRole } from "@/lib/features/catalog/types/questions";
 
 const LEVELS = [1, 2, 3, 4, 5] as const;
 

@@ -1,5 +1,5 @@
 /** The pay of several roles where the articles let it be compared: one place, one currency, one period. */
-import type { RoleGuide, SalaryFigure } from "@/lib/features/catalog/types";
+import type { RoleGuide, SalaryFigure } from "@/lib/features/catalog/types/roles";
 import { groupSalaries, type SalaryScale, scaleFor } from "./salary-groups";
 import type { FigureOfRole } from "./salary-table";
 

@@ -1,5 +1,6 @@
 /** Which facts of the guides the comparison of the ladder's roles shows, and the notes for them. */
-import type { GuideFact, RoleGuide, Source } from "@/lib/features/catalog/types";
+import type { Source } from "@/lib/features/catalog/types/basics";
+import type { GuideFact, RoleGuide } from "@/lib/features/catalog/types/roles";
 import type { PayComparison } from "./compare-pay";
 
 /** How many of a role's responsibilities say enough of its scope; the guide has them all. */

@@ -8,7 +8,7 @@ import {
   TableHead,
 } from "@/components/ui/data-table";
 import { alignMatrices } from "@/lib/features/catalog/rules/compare-roles";
-import type { CompetencyView, RoleGuide } from "@/lib/features/catalog/types";
+import type { CompetencyView, RoleGuide } from "@/lib/features/catalog/types/roles";
 import { LevelLine } from "./level-line";
 import { SourceMark } from "./source-mark";
 import type { SourceNotes } from "./source-notes";

@@ -1,6 +1,6 @@
 import { PageHeader } from "@/components/layout/page-header";
 import { stepsBetween } from "@/lib/features/catalog/rules/compare-roles";
-import type { RoleGuide } from "@/lib/features/catalog/types";
+import type { RoleGuide } from "@/lib/features/catalog/types/roles";
 import { comparePay } from "./compare-pay";
 import { FactList } from "./fact-list";
 import { GuideSection } from "./guide-section";

@@ -1,6 +1,6 @@
 import { Disclosure } from "@/components/ui/disclosure";
 import { AS } from "@/components/ui/table-roles";
-import type { Source } from "@/lib/features/catalog/types";
+import type { Source } from "@/lib/features/catalog/types/basics";
 import type { PayComparison, PayPlace } from "./compare-pay";
 import { SalaryScaleMarks, SalaryStrip } from "./salary-drawing";
 import { amountText, groupName, type SalaryScale, spanOf } from "./salary-groups";

@@ -1,7 +1,7 @@
 import { Disclosure } from "@/components/ui/disclosure";
 import { levelText } from "@/components/ui/level-meter";
 import type { CarriedOver, Step } from "@/lib/features/catalog/rules/compare-roles";
-import type { CompetencyView, RoleGuide } from "@/lib/features/catalog/types";
+import type { CompetencyView, RoleGuide } from "@/lib/features/catalog/types/roles";
 import { GuideSection } from "./guide-section";
 import { changeInWords, stepInWords } from "./ladder-words";
 import { LevelLine } from "./level-line";

@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { LocalTime } from "@/components/practice/local-time";
 import { Badge } from "@/components/ui/badge";
-import type { QuestionView } from "@/lib/features/catalog/types";
+import type { QuestionView } from "@/lib/features/catalog/types/questions";
 import type { QuestionWork } from "@/lib/features/practice/types";
 import { countOf, sentenceCase } from "./words";
 

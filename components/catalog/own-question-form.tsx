@@ -2,10 +2,11 @@ import { ApiForm, type ApiFormProps } from "@/components/form/api-form";
 import { ButtonLink } from "@/components/ui/button";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Field, Select, Textarea } from "@/components/ui/field";
+import { CATEGORY_NAMES, difficultyName } from "@/lib/features/catalog/rules/names";
 import { MOST_NOTE, MOST_PROMPT } from "@/lib/features/catalog/rules/own-question";
 import { COMPETENCY_FIELDS, roundField } from "@/lib/features/catalog/schema/own-question";
-import type { CategoryName, Named, OwnQuestionChoices } from "@/lib/features/catalog/types";
-import { CATEGORY_NAMES, difficultyName } from "./words";
+import type { CategoryName, Named } from "@/lib/features/catalog/types/basics";
+import type { OwnQuestionChoices } from "@/lib/features/catalog/types/own-questions";
 
 export interface OwnQuestionFormProps
   extends Pick<ApiFormProps, "action" | "submitLabel" | "problem" | "fieldProblems"> {

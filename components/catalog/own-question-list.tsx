@@ -6,17 +6,18 @@ import { ButtonLink, buttonClasses } from "@/components/ui/button";
 import { ListKeys } from "@/components/ui/list-keys";
 import { Notice } from "@/components/ui/notice";
 import { TabLinks } from "@/components/ui/tab-links";
+import { CATEGORY_NAMES } from "@/lib/features/catalog/rules/names";
 import {
   newQuestionPath,
   ownQuestionPath,
   ownQuestionsPath,
 } from "@/lib/features/catalog/rules/own-question-paths";
 import type { OwnListFilter } from "@/lib/features/catalog/schema/own-question";
-import type { OwnQuestionLine, OwnQuestionList } from "@/lib/features/catalog/types";
+import type { OwnQuestionLine, OwnQuestionList } from "@/lib/features/catalog/types/own-questions";
 import type { QuestionWork } from "@/lib/features/practice/types";
 import { Difficulty } from "./difficulty";
 import { QuestionAction } from "./own-question-page";
-import { CATEGORY_NAMES, countOf, sentenceCase } from "./words";
+import { countOf, sentenceCase } from "./words";
 
 export interface OwnQuestionListProps {
   list: OwnQuestionList;

@@ -2,15 +2,15 @@ import type { ReactNode } from "react";
 import { LocalTime } from "@/components/practice/local-time";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
+import { CATEGORY_NAMES } from "@/lib/features/catalog/rules/names";
 import { editQuestionPath, newQuestionPath } from "@/lib/features/catalog/rules/own-question-paths";
-import type { QuestionInRole, QuestionView } from "@/lib/features/catalog/types";
+import type { QuestionInRole, QuestionView } from "@/lib/features/catalog/types/questions";
 import type { QuestionWork } from "@/lib/features/practice/types";
 import { AnchorTables } from "./anchor-tables";
 import { bankAddress } from "./bank-address";
 import { OwnAnswer } from "./own-question-answer";
 import { InRole, Part, Texts } from "./question-parts";
 import { StarGuidance } from "./star-guidance";
-import { CATEGORY_NAMES } from "./words";
 
 export interface OwnQuestionPageProps {
   question: QuestionView & { own: NonNullable<QuestionView["own"]> };

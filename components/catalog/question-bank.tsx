@@ -1,7 +1,8 @@
 import { newQuestionPath } from "@/lib/features/catalog/rules/own-question-paths";
-import type { Bank, BankFilter } from "@/lib/features/catalog/types";
+import type { Bank, BankFilter } from "@/lib/features/catalog/types/listings";
 import { bankAddress, type Facet } from "./bank-address";
 import { BankQuestions } from "./bank-questions";
+import { BankTools } from "./bank-tools";
 import { Listing } from "./listing";
 
 /** A role's bank under a filter. */
@@ -37,18 +38,20 @@ export function QuestionBank({ bank, filter = {} }: { bank: Bank; filter?: BankF
       </header>
       <Listing
         counts={bank}
-        facets={facetsOf(bank)}
+        facets={bankFacets(bank)}
         filter={filter}
         addressOf={(changed) => bankAddress(role.slug, changed)}
         searchLabel="Search these questions"
       >
-        <BankQuestions role={role.slug} questions={bank.questions} />
+        <BankTools role={role.slug} filter={filter}>
+          <BankQuestions role={role.slug} questions={bank.questions} />
+        </BankTools>
       </Listing>
     </div>
   );
 }
 
-export function facetsOf({ facets }: Pick<Bank, "facets">): Facet[] {
+export function bankFacets({ facets }: Pick<Bank, "facets">): Facet[] {
   const all: Facet[] = [
     { key: "category", title: "Category", values: facets.category },
     { key: "competency", title: "Competency", values: facets.competency },

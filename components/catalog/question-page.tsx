@@ -1,13 +1,15 @@
 import { buttonClasses } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
-import type { BankQuestion, QuestionView } from "@/lib/features/catalog/types";
+import { CATEGORY_NAMES } from "@/lib/features/catalog/rules/names";
+import type { BankQuestion } from "@/lib/features/catalog/types/listings";
+import type { QuestionView } from "@/lib/features/catalog/types/questions";
 import { AnchorTables } from "./anchor-tables";
 import { bankAddress } from "./bank-address";
 import { InRole, Part, Texts } from "./question-parts";
 import { SourceList } from "./source-list";
 import { numberSources } from "./source-notes";
 import { StarGuidance } from "./star-guidance";
-import { CATEGORY_NAMES, withArticle } from "./words";
+import { withArticle } from "./words";
 
 /** One question with everything that helps to prepare it. */
 export function QuestionPage({

@@ -1,6 +1,6 @@
 /** Parts that the page of a question of the catalog and that of a person's own have alike. */
 import type { ReactNode } from "react";
-import type { QuestionInRole } from "@/lib/features/catalog/types";
+import type { QuestionInRole } from "@/lib/features/catalog/types/questions";
 import { Difficulty } from "./difficulty";
 import { keyOf, withArticle } from "./words";
 

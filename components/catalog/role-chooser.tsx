@@ -1,6 +1,6 @@
 import { ButtonLink } from "@/components/ui/button";
 import { TabLinks } from "@/components/ui/tab-links";
-import type { Named, RoleSlug } from "@/lib/features/catalog/types";
+import type { Named, RoleSlug } from "@/lib/features/catalog/types/basics";
 
 /** Which role a form is about. Each choice is a link, so that what depends on it works without scripts. */
 export function RoleChooser({

@@ -1,5 +1,5 @@
 import { buttonClasses } from "@/components/ui/button";
-import type { RoleGuide } from "@/lib/features/catalog/types";
+import type { RoleGuide } from "@/lib/features/catalog/types/roles";
 import { bankAddress } from "./bank-address";
 import { CompetencyMatrix } from "./competency-matrix";
 import { FactList, QuestionAndAnswerList } from "./fact-list";

@@ -1,6 +1,6 @@
 import { PageHeader } from "@/components/layout/page-header";
 import { buttonClasses } from "@/components/ui/button";
-import type { RoleGuide } from "@/lib/features/catalog/types";
+import type { RoleGuide } from "@/lib/features/catalog/types/roles";
 import { bankAddress } from "./bank-address";
 import { RoleProfile } from "./role-profile";
 import { countOf, sentenceCase } from "./words";

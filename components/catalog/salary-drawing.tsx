@@ -1,4 +1,4 @@
-import type { SalaryFigure } from "@/lib/features/catalog/types";
+import type { SalaryFigure } from "@/lib/features/catalog/types/roles";
 import { placeOn, type SalaryScale, shortAmount } from "./salary-groups";
 
 /** The marks of a scale, from nothing to its top. */

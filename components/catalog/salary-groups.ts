@@ -1,6 +1,6 @@
 /** Orders salary figures for showing: one currency and one period to a group, what is said of one place together. */
 import type { SortKey } from "@/components/ui/row-places";
-import type { SalaryFigure } from "@/lib/features/catalog/types";
+import type { SalaryFigure } from "@/lib/features/catalog/types/roles";
 
 export interface SalaryGroup<Figure extends SalaryFigure = SalaryFigure> {
   currency: string;

@@ -1,7 +1,7 @@
 import { rowPlaces } from "@/components/ui/row-places";
 import { SortHeads } from "@/components/ui/sort-heads";
 import { AS } from "@/components/ui/table-roles";
-import type { RoleGuide, SalaryFigure } from "@/lib/features/catalog/types";
+import type { RoleGuide, SalaryFigure } from "@/lib/features/catalog/types/roles";
 import { SalaryRange, SalaryScaleMarks } from "./salary-drawing";
 import { amounts, SALARY_COLUMNS, type SalaryColumn, type SalaryScale } from "./salary-groups";
 import { SourceMark } from "./source-mark";

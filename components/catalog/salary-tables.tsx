@@ -1,4 +1,4 @@
-import type { SalaryFigure } from "@/lib/features/catalog/types";
+import type { SalaryFigure } from "@/lib/features/catalog/types/roles";
 import { amountText, groupName, groupSalaries } from "./salary-groups";
 import { SalaryTable } from "./salary-table";
 import { SourceMark } from "./source-mark";

@@ -1,4 +1,4 @@
-import type { ArticleReference, Source } from "@/lib/features/catalog/types";
+import type { ArticleReference, Source } from "@/lib/features/catalog/types/basics";
 import { noteId } from "./source-mark";
 import type { SourceNotes } from "./source-notes";
 import { publishedOn } from "./words";

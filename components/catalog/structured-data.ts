@@ -3,15 +3,10 @@
  * page's own: a build does not know the host that it will be served from (docs/decisions/structured-data.md).
  */
 import type { Thing } from "@/components/layout/structured-data";
-import type {
-  ArticleReference,
-  Bank,
-  BankQuestion,
-  CatalogSearch,
-  QuestionView,
-  RoleGuide,
-  Source,
-} from "@/lib/features/catalog/types";
+import type { ArticleReference, Source } from "@/lib/features/catalog/types/basics";
+import type { Bank, BankQuestion, CatalogSearch } from "@/lib/features/catalog/types/listings";
+import type { QuestionView } from "@/lib/features/catalog/types/questions";
+import type { RoleGuide } from "@/lib/features/catalog/types/roles";
 import { bankAddress } from "./bank-address";
 
 interface Stop {

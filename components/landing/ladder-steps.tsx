@@ -1,4 +1,4 @@
-import type { RoleGuide } from "@/lib/features/catalog/types";
+import type { RoleGuide } from "@/lib/features/catalog/types/roles";
 import { RoleProfile } from "../catalog/role-profile";
 import { countOf } from "../catalog/words";
 

@@ -1,9 +1,9 @@
 import Link from "next/link";
-import { CATEGORY_NAMES } from "@/components/catalog/words";
 import { BoardEffect, type BoardEffectProps } from "@/components/review/board-effect";
 import { RevisionRatings } from "@/components/review/revision-ratings";
 import { ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
+import { CATEGORY_NAMES } from "@/lib/features/catalog/rules/names";
 import { questionPath } from "@/lib/features/catalog/rules/own-question-paths";
 import { countWords, spokenSeconds, spokenTime } from "@/lib/features/practice/rules/count-words";
 import { STAR_PARTS } from "@/lib/features/practice/rules/parts";

@@ -2,7 +2,7 @@
 
 import { useContext, useId } from "react";
 import { FieldErrors } from "@/components/ui/field-errors";
-import type { Named } from "@/lib/features/catalog/types";
+import type { Named } from "@/lib/features/catalog/types/basics";
 
 /** The role's competencies to choose from, numbered as the keys that choose them and as the columns of the mix-ups. */
 export function GuessOptions({ competencies }: { competencies: readonly Named[] }) {

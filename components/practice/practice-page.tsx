@@ -1,10 +1,10 @@
 import Link from "next/link";
 import { bankAddress } from "@/components/catalog/bank-address";
-import { CATEGORY_NAMES } from "@/components/catalog/words";
 import { ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
+import { CATEGORY_NAMES } from "@/lib/features/catalog/rules/names";
 import { ownQuestionPath } from "@/lib/features/catalog/rules/own-question-paths";
-import type { QuestionInRole, QuestionView } from "@/lib/features/catalog/types";
+import type { QuestionInRole, QuestionView } from "@/lib/features/catalog/types/questions";
 import { beginDraft, type Start } from "@/lib/features/practice/rules/begin-draft";
 import {
   isBlank,

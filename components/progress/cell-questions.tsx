@@ -1,6 +1,6 @@
 import Link from "next/link";
-import { difficultyName } from "@/components/catalog/words";
 import { ButtonLink } from "@/components/ui/button";
+import { difficultyName } from "@/lib/features/catalog/rules/names";
 import { whenInWords } from "@/lib/features/progress/rules/when-in-words";
 import type { CellDetail, CellQuestion } from "@/lib/features/progress/types";
 

@@ -1,8 +1,8 @@
 import Link from "next/link";
-import { difficultyName } from "@/components/catalog/words";
 import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { LevelMeter } from "@/components/ui/level-meter";
+import { difficultyName } from "@/lib/features/catalog/rules/names";
 import { whenInWords } from "@/lib/features/progress/rules/when-in-words";
 import type { Suggestion } from "@/lib/features/progress/types";
 

@@ -1,6 +1,6 @@
 import { Badge } from "@/components/ui/badge";
 import { levelText } from "@/components/ui/level-meter";
-import type { Level } from "@/lib/features/catalog/types";
+import type { Level } from "@/lib/features/catalog/types/basics";
 import { levelField } from "@/lib/features/review/rules";
 import type { SheetRow } from "@/lib/features/review/types";
 

@@ -24,7 +24,8 @@ export function ListKeys({ hasSearch = true }: { hasSearch?: boolean }) {
   }, [isOn]);
 
   return (
-    <p data-no-print="" className="mt-8 hidden scripted:[@media(hover:hover)]:block">
+    // Not a paragraph: a browser ends one where a dialog begins.
+    <div data-no-print="" className="mt-8 hidden scripted:[@media(hover:hover)]:block">
       <DialogButton label="Keys of this page" title="Keys of this page" variant="quiet" size="sm">
         <dl className="grid grid-cols-[auto_1fr] gap-x-4 gap-y-2">
           {KEYS.filter(({ key }) => hasSearch || key !== "/").map(({ key, does }) => (
@@ -48,7 +49,7 @@ export function ListKeys({ hasSearch = true }: { hasSearch?: boolean }) {
         </label>
         <p className="mt-2 text-sm text-muted">They do nothing while you type.</p>
       </DialogButton>
-    </p>
+    </div>
   );
 }
 

@@ -18,9 +18,11 @@ export async function keepForm(page: string, fields: unknown, origin: string): P
     .filter((field): field is [string, string] => typeof field[1] === "string")
     .sort(([, a], [, b]) => a.length - b.length);
   while (kept.length > 0) {
-    const text = JSON.stringify(Object.fromEntries(kept));
-    const folded = text.length <= MOST_UNFOLDED ? deflateRawSync(text).toString("base64url") : "";
-    if (folded !== "" && folded.length <= MOST) return showOnce(page, folded, origin);
+    const text = Buffer.from(JSON.stringify(Object.fromEntries(kept)));
+    if (text.byteLength <= MOST_UNFOLDED) {
+      const folded = deflateRawSync(text).toString("base64url");
+      if (folded.length <= MOST) return showOnce(page, folded, origin);
+    }
     kept.pop();
   }
 }

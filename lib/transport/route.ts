@@ -24,7 +24,7 @@ interface Endpoint<C extends Caller, P extends z.ZodType, I extends z.ZodType, T
   caller: C;
   /** Strict object over the path's parameters; a mismatch is 404, because such a thing cannot exist. */
   params?: P;
-  /** Strict object over the body (the query for GET); the schema that the form uses too. */
+  /** Strict object over the body (the query for GET, a repeated name as a list); the schema that the form uses too. */
   input?: I;
   handle(call: {
     actor: ActorOf<C>;
@@ -93,9 +93,7 @@ async function answer<C extends Caller, P extends z.ZodType, I extends z.ZodType
     params = definition.params?.safeParse(await context.params);
     if (params && !params.success)
       throw new AppError("not_found", "There is nothing at this address.");
-    raw = isWrite
-      ? await readBody(request, kind, definition.files)
-      : Object.fromEntries(new URL(request.url).searchParams);
+    raw = isWrite ? await readBody(request, kind, definition.files) : queryOf(request);
     const input = definition.input?.safeParse(raw);
     if (input && !input.success) {
       if (isForm) return refusedForm(definition, request, raw, params?.data, { reason: "input" });
@@ -161,6 +159,17 @@ async function allowedActor(caller: Caller): Promise<Actor> {
     throw new AppError("not_found", "There is nothing at this address.");
   }
   return actor;
+}
+
+/** As Next gives a page its query, so that a page and a route can read the same address alike. */
+function queryOf(request: Request): Record<string, string | string[]> {
+  const { searchParams } = new URL(request.url);
+  return Object.fromEntries(
+    [...new Set(searchParams.keys())].map((name) => {
+      const values = searchParams.getAll(name);
+      return [name, values.length > 1 ? values : (values[0] ?? "")];
+    }),
+  );
 }
 
 const REFUSAL_CODE = {

@@ -27,6 +27,12 @@ const ADDRESSES: Record<string, string[]> = {
   ],
   "/questions": ["/questions"],
   "/questions/filtered": ["/questions?text=outage&practised=no", "/questions?page=2"],
+  "/roles/[role]/questions/sheet": [
+    `/roles/${ROLE}/questions/sheet?category=technical`,
+    `/roles/${ROLE}/questions/sheet?difficulty=3&with=anchors&layout=page`,
+    `/roles/${ROLE}/questions/sheet?question=first-year-leading-managers&question=nothing`,
+    `/roles/${ROLE}/questions/sheet?question=nothing`,
+  ],
   "/questions/[slug]": ["/questions/first-year-leading-managers"],
   "/[...missing]": ["/no/such/page"],
   "/sign-in": ["/sign-in", "/sign-in?problem=wrong_credentials"],
@@ -38,7 +44,7 @@ const ADDRESSES: Record<string, string[]> = {
   "/settings": ["/settings"],
   "/settings/sessions": ["/settings/sessions"],
   "/today": ["/today"],
-  "/practice/[slug]": ["/practice/first-year-leading-managers"],
+  "/practice/[slug]": ["/practice/first-year-leading-managers", "/practice/ANSWERED"],
   "/answers": ["/answers", "/answers?state=draft", "/answers?state=deleted"],
   "/answers/[id]": ["/answers/ANSWER"],
   "/answers/[id]/compare": ["/answers/ANSWER/compare"],
@@ -53,6 +59,14 @@ const ADDRESSES: Record<string, string[]> = {
     `/drill/${ROLE}?problem=input`,
     "/drill/cto",
   ],
+  "/own-questions": ["/own-questions", "/own-questions?state=removed"],
+  "/own-questions/new": [
+    "/own-questions/new",
+    `/own-questions/new?role=${ROLE}`,
+    `/own-questions/new?role=${ROLE}&problem=duplicate`,
+  ],
+  "/own-questions/[slug]": ["/own-questions/ANSWERED?done=added", "/own-questions/REMOVED"],
+  "/own-questions/[slug]/edit": ["/own-questions/ANSWERED/edit"],
   "/board": ["/board"],
   "/board/[role]": [`/board/${ROLE}`],
   "/board/[role]/[competency]": [`/board/${ROLE}/technical-expertise`],
@@ -97,6 +111,7 @@ test.beforeAll(async ({ baseURL }) => {
     );
     const names: Record<string, string> = {
       ...(await guessAll(client, full)),
+      ...(await askOwn(origin, full)),
       RESET: await makeResetLink(client, fresh.accountId),
       ADMINISTRATOR: await makeAdministratorLink(client),
       ANSWER: rows[0]?.id ?? "",
@@ -107,6 +122,35 @@ test.beforeAll(async ({ baseURL }) => {
   });
 });
 
+/** Two questions of the person's own: one that is being answered, and one that was removed. */
+async function askOwn(origin: string, { cookie }: TestPerson) {
+  const send = async (method: string, path: string, body: unknown) => {
+    const response = await fetch(new URL(path, origin), {
+      method,
+      headers: { cookie, origin, "content-type": "application/json" },
+      body: JSON.stringify(body),
+    });
+    expect(response.status, path).toBe(200);
+    return response.json();
+  };
+  const ask = async (prompt: string) => {
+    const question = { role: ROLE, category: "strategic", competencies: ["technical-expertise"] };
+    const { slug } = await send("POST", "/api/v1/own-questions", {
+      ...question,
+      prompt,
+      note: "Asked in the second round.",
+    });
+    return slug as string;
+  };
+  const names = { ANSWERED: await ask("Asked and answered?"), REMOVED: await ask("Removed?") };
+  const parts = { situation: "", task: "", action: "Mine.", result: "", reflection: "" };
+  const draft = { baseVersion: 0, take: 1, parts };
+  const { answerId, version } = await send("PUT", `/api/v1/drafts/${names.ANSWERED}`, draft);
+  await send("POST", `/api/v1/answers/${answerId}/revisions`, { version });
+  await send("POST", `/api/v1/own-questions/${names.REMOVED}/remove`, {});
+  return names;
+}
+
 /** A guess on each question of the bank: every fourth wrong, every fourth close where it can be, the rest right. */
 async function guessAll(client: pg.Client, { accountId }: TestPerson) {
   const { rows } = await client.query<{ id: string; outcome: string }>(
@@ -114,7 +158,7 @@ async function guessAll(client: pg.Client, { accountId }: TestPerson) {
        SELECT question_slug, max(competency_slug) FILTER (WHERE position = 0) AS main,
          max(competency_slug) FILTER (WHERE position = 1) AS further, array_agg(competency_slug) AS all_of_it,
          row_number() OVER (ORDER BY question_slug) AS at
-       FROM question_competencies JOIN questions ON slug = question_slug AND retired_at IS NULL
+       FROM question_competencies JOIN questions ON slug = question_slug AND retired_at IS NULL AND owner_id IS NULL
        WHERE role_slug = $2 GROUP BY question_slug),
      chosen AS (
        SELECT about.*, CASE
@@ -159,7 +203,8 @@ for (const [pattern, addresses] of Object.entries(ADDRESSES)) {
       };
       const isOfNobody = SIGNED_OUT.exec(pattern)?.[1] !== undefined || pattern === "/";
       await visit(isOfNobody ? undefined : stage.full);
-      const changesWithHistory = /^\/(today|practice|answers$|board|drill)/.test(pattern);
+      const changesWithHistory =
+        /^\/(today|practice|answers$|board|drill|own-questions(\/new)?$)/.test(pattern);
       if (changesWithHistory) await visit(stage.fresh);
     });
   }

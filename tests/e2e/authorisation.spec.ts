@@ -34,7 +34,7 @@ async function call(
   });
 }
 
-/** An owner with a rated revision, a draft after it, a guess in the drill, a second session, and links that wait. */
+/** An owner with a rated revision, a draft after it, a guess in the drill, own questions, a second session, and links that wait. */
 async function makeOwned(client: pg.Client, origin: string): Promise<Owned> {
   const owner = await makePerson(client);
   const other = await client.query<{ id: string }>(
@@ -70,8 +70,19 @@ async function makeOwned(client: pg.Client, origin: string): Promise<Owned> {
     number: 1,
     guess: COMPETENCY,
   });
+  // Such that every filtered listing of the table would show it.
+  const ask = async (prompt: string) => {
+    const asked = { role: ROLE, category: "technical", competencies: [COMPETENCY] };
+    const added = await write("POST", "/api/v1/own-questions", { ...asked, prompt, note: CANARY });
+    return added.slug as string;
+  };
+  const ownQuestion = await ask(`What budget for the ${CANARY}?`);
+  const removedQuestion = await ask(`And who removed the ${CANARY}?`);
+  await write("POST", `/api/v1/own-questions/${removedQuestion}/remove`, {});
   return {
     owner,
+    ownQuestion,
+    removedQuestion,
     otherSessionId: other.rows[0]?.id ?? "",
     answerId: first.answerId,
     draftVersion: second.version,

@@ -8,7 +8,7 @@ const ID = "018f0000-0000-7000-8000-000000000000";
 
 /** An address of the route's pattern; nothing is behind it. */
 function addressOf(pattern: string): string {
-  return pattern.replace("[id]", ID).replace("[questionSlug]", "no-such-question");
+  return pattern.replace("[id]", ID).replace(/\[(questionSlug|slug)\]/, "no-such-question");
 }
 
 const writes = everyRoute()
@@ -98,6 +98,8 @@ test("what is not there is 404, whatever the address holds", async ({ baseURL })
     "/roles/ceo",
     "/roles/ceo/questions",
     "/roles/ceo/questions?category=technical",
+    "/roles/ceo/questions/sheet",
+    "/api/v1/roles/ceo/questions/export?format=csv",
     "/questions/no-such-question",
     "/practice/no-such-question",
     "/practice/%00",
@@ -121,6 +123,9 @@ test("filters and queries that make no sense do not fail a page", async ({ baseU
     "/roles/it-manager/questions?category=nonsense&round=%00&text=%27%3B--&difficulty=99",
     `/roles/it-manager/questions?text=${"x".repeat(5000)}`,
     "/roles/it-manager/questions?text=%26%7C%21%28%29%3A%2A&category=technical&category=strategic",
+    "/roles/it-manager/questions/sheet?question=%00&question=%3Cb%3E&with=all&with=no&layout=99",
+    "/roles/it-manager/questions/sheet?__proto__=x&text=%27%3B--&category=nonsense",
+    "/api/v1/roles/it-manager/questions/export?format=anki&__proto__=x&text=%00&category=nonsense",
     "/answers?role=ceo&state=nonsense&after=nonsense&category=x",
     "/admin?page=-1&text=%00",
     "/admin/outbox?page=nonsense",

@@ -21,6 +21,7 @@ const UNKNOWN = [
   "/roles/nobody",
   "/roles/nobody/questions",
   "/roles/nobody/questions?category=technical",
+  "/roles/nobody/questions/sheet",
   "/questions/nothing",
   "/questions/%00",
   "/no/such/page",
@@ -29,6 +30,7 @@ const UNKNOWN = [
 const FILTERED = [
   "/roles/cto/questions?category=technical&difficulty=2",
   "/roles/cto/questions?category=background&text=zeppelin",
+  "/roles/cto/questions/sheet?category=technical&difficulty=3&with=anchors",
 ];
 
 for (const path of ["/ladder", "/roles/it-manager", "/roles/it-director", ...FILTERED]) {

@@ -12,7 +12,7 @@ import { getBank } from "@/lib/features/catalog/queries/bank";
 import { getQuestion, listQuestionSlugs } from "@/lib/features/catalog/queries/questions";
 import { getRole, listRoleSlugs } from "@/lib/features/catalog/queries/roles";
 import { stepsBetween } from "@/lib/features/catalog/rules/compare-roles";
-import type { RoleGuide } from "@/lib/features/catalog/types";
+import type { RoleGuide } from "@/lib/features/catalog/types/roles";
 import { CATALOG_FOLDER } from "@/tests/support/catalog-copy";
 
 beforeAll(async () => {

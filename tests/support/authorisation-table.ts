@@ -16,6 +16,10 @@ export interface Owned {
   draftVersion: number;
   revisionId: string;
   question: string;
+  /** A question of the owner's own, not answered. */
+  ownQuestion: string;
+  /** Another, removed. */
+  removedQuestion: string;
   role: string;
   competency: string;
   /** A guess in the drill of `role`. */
@@ -51,6 +55,12 @@ const ownersPage = (path: Row["path"]): Row => ({
 });
 const administratorPage: Row = { cells: [SIGN_IN, 404, 404, 200] };
 
+const ownQuestion = (o: Owned) => ({
+  prompt: `Asked of ${o.unique}?`,
+  category: "technical",
+  competencies: [o.competency],
+});
+
 const blankParts = { situation: "", task: "", action: "", result: "", reflection: "" };
 
 export const AUTHORISATION: Record<string, Row> = {
@@ -66,6 +76,14 @@ export const AUTHORISATION: Record<string, Row> = {
   },
   "GET /questions": open,
   "GET /questions/filtered": { ...open, path: () => "/questions?text=budget" },
+  "GET /roles/[role]/questions/sheet": {
+    ...open,
+    path: (o) => `/roles/${o.role}/questions/sheet?question=${o.question}`,
+  },
+  "GET /api/v1/roles/[role]/questions/export": {
+    ...open,
+    path: (o) => `/api/v1/roles/${o.role}/questions/export?format=csv`,
+  },
   "GET /questions/[slug]": { ...open, path: (o) => `/questions/${o.question}` },
   "GET /[...missing]": { cells: [404, 404, 404, 404], path: () => "/no/such/page" },
 
@@ -159,6 +177,31 @@ export const AUTHORISATION: Record<string, Row> = {
   "GET /drill/[role]": ownersPage((o) => `/drill/${o.role}?guess=${o.guessId}`),
   "POST /api/v1/drill-guesses": anyPerson({
     body: (o) => ({ role: o.role, question: o.question, number: 1, guess: o.competency }),
+  }),
+
+  // One's own questions.
+  "GET /own-questions": personPage,
+  "GET /own-questions/new": { ...personPage, path: (o) => `/own-questions/new?role=${o.role}` },
+  "GET /own-questions/[slug]": ownersPage((o) => `/own-questions/${o.ownQuestion}`),
+  "GET /own-questions/[slug]/edit": ownersPage((o) => `/own-questions/${o.ownQuestion}/edit`),
+  "POST /api/v1/own-questions": anyPerson({
+    body: (o) => ({ role: o.role, ...ownQuestion(o) }),
+  }),
+  "POST /api/v1/own-questions/[slug]": ownersAlone({
+    path: (o) => `/api/v1/own-questions/${o.ownQuestion}`,
+    body: ownQuestion,
+  }),
+  "POST /api/v1/own-questions/[slug]/remove": ownersAlone({
+    path: (o) => `/api/v1/own-questions/${o.ownQuestion}/remove`,
+    body: () => ({}),
+  }),
+  "POST /api/v1/own-questions/[slug]/restore": ownersAlone({
+    path: (o) => `/api/v1/own-questions/${o.removedQuestion}/restore`,
+    body: () => ({}),
+  }),
+  "POST /api/v1/own-questions/[slug]/delete": ownersAlone({
+    path: (o) => `/api/v1/own-questions/${o.removedQuestion}/delete`,
+    body: () => ({}),
   }),
 
   // The board.

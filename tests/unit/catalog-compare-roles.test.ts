@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { changeInWords, stepInWords } from "@/components/catalog/ladder-words";
 import { alignMatrices, stepsBetween } from "@/lib/features/catalog/rules/compare-roles";
-import type { CompetencyView, Level, RoleSlug, Source } from "@/lib/features/catalog/types";
+import type { Level, RoleSlug, Source } from "@/lib/features/catalog/types/basics";
+import type { CompetencyView } from "@/lib/features/catalog/types/roles";
 
 const source: Source = {
   article: { slug: "a", title: "A", url: "https://example.org", published: "2025-01-01" },

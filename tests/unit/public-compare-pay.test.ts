@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { comparePay } from "@/components/catalog/compare-pay";
 import { yearsOfExperience } from "@/components/catalog/ladder-facts";
-import type { GuideFact, RoleGuide, SalaryFigure, Source } from "@/lib/features/catalog/types";
+import type { Source } from "@/lib/features/catalog/types/basics";
+import type { GuideFact, RoleGuide, SalaryFigure } from "@/lib/features/catalog/types/roles";
 
 const source: Source = {
   article: { slug: "a", title: "A", url: "https://example.org", published: "2025-01-01" },

@@ -11,7 +11,8 @@ import {
   spanOf,
 } from "@/components/catalog/salary-groups";
 import { rowPlaces } from "@/components/ui/row-places";
-import type { SalaryFigure, Source } from "@/lib/features/catalog/types";
+import type { Source } from "@/lib/features/catalog/types/basics";
+import type { SalaryFigure } from "@/lib/features/catalog/types/roles";
 
 const source = (section: string): Source => ({
   article: { slug: "cto", title: "CTO", url: "https://example.org", published: "2025-06-30" },

@@ -10,13 +10,10 @@ import {
 } from "@/components/catalog/structured-data";
 import { describeStarboard } from "@/components/landing/structured-data";
 import type { Thing } from "@/components/layout/structured-data";
-import type {
-  Bank,
-  CatalogSearch,
-  QuestionView,
-  RoleGuide,
-  Source,
-} from "@/lib/features/catalog/types";
+import type { Source } from "@/lib/features/catalog/types/basics";
+import type { Bank, CatalogSearch } from "@/lib/features/catalog/types/listings";
+import type { QuestionView } from "@/lib/features/catalog/types/questions";
+import type { RoleGuide } from "@/lib/features/catalog/types/roles";
 import { dataBlock } from "@/lib/shared/data-block";
 
 const source: Source = {

@@ -5,7 +5,7 @@ import {
   duplicateLink,
   ownQuestionProblem,
 } from "@/lib/features/catalog/rules/own-question-refusals";
-import type { RoleSlug } from "@/lib/features/catalog/types";
+import type { RoleSlug } from "@/lib/features/catalog/types/basics";
 import { messagesByField } from "@/lib/shared/schema-messages";
 import { keptForm } from "@/lib/transport/kept-form";
 

@@ -1,4 +1,5 @@
-import type { CategoryName, Named, RoleSlug, StarParts } from "@/lib/features/catalog/types";
+import type { CategoryName, Named, RoleSlug } from "@/lib/features/catalog/types/basics";
+import type { StarParts } from "@/lib/features/catalog/types/questions";
 import type { PartName } from "./rules/parts";
 
 /** The text of an answer: the four STAR parts and the optional reflection. */

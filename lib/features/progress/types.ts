@@ -1,4 +1,4 @@
-import type { Level, RoleSlug, Source } from "@/lib/features/catalog/types";
+import type { Level, RoleSlug, Source } from "@/lib/features/catalog/types/basics";
 
 /** What a level rests on: nothing yet, the candidate's own marks, or a coach's. */
 export type Basis = "none" | "self" | "coach";

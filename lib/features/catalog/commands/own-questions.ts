@@ -7,7 +7,7 @@ import { readOwnPrompts } from "../queries/own-questions";
 import { normalisePrompt } from "../rules/own-question";
 import { duplicate, full, noSuchChoice, removed } from "../rules/own-question-refusals";
 import type { OwnQuestionChange, OwnQuestionInput } from "../schema/own-question";
-import type { RoleSlug } from "../types";
+import type { RoleSlug } from "../types/basics";
 import {
   changeOwnQuestion,
   type HeldQuestion,

@@ -3,17 +3,20 @@ import "server-only";
 import { pool } from "@/lib/db/pool";
 import { CATEGORY_CHOICES, DIFFICULTY_CHOICES, PRACTISED_CHOICES } from "../rules/facets";
 import { isSlug } from "../schema/bank-filter";
-import type { Bank, BankFilter, Named, RoleSlug } from "../types";
+import type { Named, RoleSlug } from "../types/basics";
+import type { Bank, BankFilter } from "../types/listings";
 import { foundQuestion, listingOf, runSearch, type Viewer } from "./run-search";
 
 /**
  * The bank of one role under a filter, with facet counts; null where there is no such role.
+ * @param extent the page that the filter names, or everything that fits on one
  * Filters are taken as given: what comes from an address goes through `parseBankFilter` first.
  */
 export async function getBank(
   slug: string,
   filter: BankFilter = {},
   viewer?: Viewer,
+  extent: "page" | "whole" = "page",
 ): Promise<Bank | null> {
   if (!isSlug(slug)) return null;
   const { category, competency, round, text, sort, page } = filter;
@@ -27,7 +30,7 @@ export async function getBank(
         chosen: chosenOnly({ category, competency, round, difficulty, practised }),
         text,
         sort,
-        page: page ?? 1,
+        page: extent === "whole" ? "all" : (page ?? 1),
       },
       viewer,
     ),

@@ -2,7 +2,8 @@
 import "server-only";
 import { pool } from "@/lib/db/pool";
 import { CATEGORY_CHOICES, DIFFICULTY_CHOICES, PRACTISED_CHOICES } from "../rules/facets";
-import type { CatalogFilter, CatalogSearch, Named, RoleSlug } from "../types";
+import type { Named, RoleSlug } from "../types/basics";
+import type { CatalogFilter, CatalogSearch } from "../types/listings";
 import { chosenOnly } from "./bank";
 import { foundQuestion, listingOf, runSearch, type Viewer } from "./run-search";
 

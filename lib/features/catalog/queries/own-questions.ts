@@ -6,7 +6,8 @@ import { normalisePrompt } from "../rules/own-question";
 import { isSlug } from "../schema/bank-filter";
 import { roleSlug } from "../schema/catalog-files";
 import type { OwnListFilter } from "../schema/own-question";
-import type { Level, OwnQuestionChoices, OwnQuestionList, RoleSlug } from "../types";
+import type { Level, RoleSlug } from "../types/basics";
+import type { OwnQuestionChoices, OwnQuestionList } from "../types/own-questions";
 
 const PAGE_SIZE = 50;
 

@@ -5,7 +5,8 @@ import { pool } from "@/lib/db/pool";
 import { correctText } from "../rules/correct-text";
 import { type Combination, countFacets, type FacetChoices } from "../rules/facets";
 import { markedSentence, markHits } from "../rules/text-pieces";
-import type { CategoryName, FacetValue, FoundQuestion } from "../types";
+import type { CategoryName } from "../types/basics";
+import type { FacetValue, FoundQuestion } from "../types/listings";
 import {
   pageSize,
   type SearchOutcome,

@@ -24,7 +24,8 @@ export interface SearchRequest {
   chosen: Partial<Record<keyof typeof CONDITIONS, string>>;
   text: string | undefined;
   sort: "easiest" | "hardest" | undefined;
-  page: number;
+  /** From 1; all of it for paper and files. */
+  page: number | "all";
 }
 
 export interface SearchOutcome {
@@ -90,7 +91,8 @@ export function searchStatement(request: SearchRequest): { text: string; values:
     CONDITIONS[name as keyof typeof CONDITIONS](given(value, "text")),
   );
   const size = pageSize(text);
-  const page = `LIMIT ${size} OFFSET ${given((request.page - 1) * size, "int")}`;
+  const page =
+    request.page === "all" ? "" : `LIMIT ${size} OFFSET ${given((request.page - 1) * size, "int")}`;
   const statement = `
     WITH found AS MATERIALIZED (
       SELECT e.question_slug AS slug, e.role_slug, e.place, e.difficulty,

@@ -1,5 +1,5 @@
 /** Sets the matrices of several roles beside each other by the shared competency map. */
-import type { CompetencyView, RoleGuide } from "../types";
+import type { CompetencyView, RoleGuide } from "../types/roles";
 
 type Compared = Pick<RoleGuide, "slug" | "name" | "competencies">;
 type Shared = CompetencyView["shared"];

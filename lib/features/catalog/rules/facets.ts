@@ -1,12 +1,14 @@
 import { CATEGORIES } from "../schema/catalog-files";
-import type { FacetValue, Named } from "../types";
+import type { Named } from "../types/basics";
+import type { FacetValue } from "../types/listings";
+import { CATEGORY_NAMES, DIFFICULTY_NAMES } from "./names";
 
 export const CATEGORY_CHOICES: Named[] = CATEGORIES.map((slug) => ({
   slug,
-  name: slug.charAt(0).toUpperCase() + slug.slice(1),
+  name: CATEGORY_NAMES[slug],
 }));
 
-export const DIFFICULTY_CHOICES: Named[] = ["Warm-up", "Expected", "Hard"].map((name, index) => ({
+export const DIFFICULTY_CHOICES: Named[] = DIFFICULTY_NAMES.map((name, index) => ({
   slug: String(index + 1),
   name,
 }));

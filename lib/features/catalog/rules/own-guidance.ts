@@ -2,7 +2,8 @@
  * What the catalog says beside each of its questions, in general words for people's own. Shown, never stored: kept beside
  * each question, a search for one of these words would find all of them.
  */
-import type { CategoryName, QuestionView, StarParts } from "../types";
+import type { CategoryName } from "../types/basics";
+import type { QuestionView, StarParts } from "../types/questions";
 
 interface OwnGuidance {
   structure: QuestionView["structure"];

@@ -1,6 +1,6 @@
 /** The addresses of own questions, for pages and for where a form goes on to. */
 import type { OwnListFilter } from "../schema/own-question";
-import type { RoleSlug } from "../types";
+import type { RoleSlug } from "../types/basics";
 
 /** What was just done, said by the page that is shown next. */
 export type Done = "added" | "changed" | "restored" | "deleted";

@@ -1,4 +1,4 @@
-import type { TextPiece } from "../types";
+import type { TextPiece } from "../types/listings";
 
 /**
  * Text in pieces, with the words marked that a search for `lexemes` hits; null where it hits none.

@@ -1,6 +1,6 @@
 /** The filters of a question bank, and of all banks together, as they stand in the address. */
 import { z } from "zod";
-import type { BankFilter, CatalogFilter } from "../types";
+import type { BankFilter, CatalogFilter } from "../types/listings";
 import { CATEGORIES, roleSlug } from "./catalog-files";
 
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;

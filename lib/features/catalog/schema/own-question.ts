@@ -1,7 +1,7 @@
 /** A question that a person adds: by the form, by a list, or from an advert. */
 import { z } from "zod";
 import { MOST_COMPETENCIES, MOST_NOTE, MOST_PROMPT } from "../rules/own-question";
-import type { QuestionInRole, QuestionView } from "../types";
+import type { QuestionInRole, QuestionView } from "../types/questions";
 import { isSlug } from "./bank-filter";
 import { category, roleSlug } from "./catalog-files";
 

@@ -4,7 +4,7 @@ import type { Person } from "@/lib/auth/actor";
 import type { Tx } from "@/lib/db/client";
 import { roleSlug } from "../schema/catalog-files";
 import type { OwnQuestionChange } from "../schema/own-question";
-import type { RoleSlug } from "../types";
+import type { RoleSlug } from "../types/basics";
 import {
   addCompetencies,
   addRounds,

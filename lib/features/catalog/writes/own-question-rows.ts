@@ -6,7 +6,7 @@ import { AppError } from "@/lib/shared/app-error";
 import { canonical } from "../rules/catalog-rows";
 import type { OwnQuestionInput } from "../schema/own-question";
 import { storedLevels } from "../schema/stored-shapes";
-import type { RoleSlug } from "../types";
+import type { RoleSlug } from "../types/basics";
 import { holdCatalog } from "./catalog-lock";
 
 type Parts = Pick<OwnQuestionInput, "prompt" | "competencies" | "rounds"> & { role: RoleSlug };

@@ -5,7 +5,7 @@ import type { Tx } from "@/lib/db/client";
 import { readOwnPrompts } from "../queries/own-questions";
 import { MOST_OWN_QUESTIONS } from "../rules/own-question";
 import type { OwnQuestionInput } from "../schema/own-question";
-import type { RoleSlug } from "../types";
+import type { RoleSlug } from "../types/basics";
 import {
   type Anchored,
   addCompetencies,

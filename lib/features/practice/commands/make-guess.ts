@@ -2,7 +2,7 @@ import "server-only";
 import type { Person } from "@/lib/auth/actor";
 import { db } from "@/lib/db/client";
 import { OFFERED } from "@/lib/features/catalog/queries/offered";
-import type { RoleSlug } from "@/lib/features/catalog/types";
+import type { RoleSlug } from "@/lib/features/catalog/types/basics";
 import { ok, type Result, refuse } from "@/lib/shared/result";
 import { judgeGuess } from "../rules/judge-guess";
 import type { DrillGuessInput } from "../schema/drill-guess";

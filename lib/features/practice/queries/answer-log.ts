@@ -2,7 +2,7 @@ import "server-only";
 import type { Person } from "@/lib/auth/actor";
 import { db } from "@/lib/db/client";
 import { Prisma } from "@/lib/db/generated/client";
-import type { CategoryName } from "@/lib/features/catalog/types";
+import type { CategoryName } from "@/lib/features/catalog/types/basics";
 import { binReaches } from "../rules/bin";
 import { cursorOf, parseCursor } from "../schema/answer-filter";
 import type { AnswerFilter, AnswerLine, AnswerLog } from "../types";

@@ -1,4 +1,4 @@
-import type { Named } from "@/lib/features/catalog/types";
+import type { Named } from "@/lib/features/catalog/types/basics";
 import type { DrillProgress } from "../types";
 import type { PastGuess } from "./drill-turn";
 

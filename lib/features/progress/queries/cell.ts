@@ -4,7 +4,7 @@ import { db } from "@/lib/db/client";
 import { offeredTo } from "@/lib/features/catalog/queries/offered";
 import { getCompetencies } from "@/lib/features/catalog/queries/roles";
 import { isSlug } from "@/lib/features/catalog/schema/bank-filter";
-import type { Level } from "@/lib/features/catalog/types";
+import type { Level } from "@/lib/features/catalog/types/basics";
 import { answersBehind, buildBoard, type MatrixRow, type RatedAnswer } from "../rules/build-board";
 import type { BoardCell, CellDetail, CellQuestion, Evidence } from "../types";
 import { readAnswers, readMatrices } from "./board-rows";
