@@ -3,7 +3,7 @@ import { PageHeader } from "@/components/layout/page-header";
 import { Field, Input, Select, Textarea } from "@/components/ui/field";
 import { TabLinks } from "@/components/ui/tab-links";
 import { ownQuestionsPath } from "@/lib/features/catalog/rules/own-question-paths";
-import type { Named, RoleSlug } from "@/lib/features/catalog/types";
+import type { Named, RoleSlug } from "@/lib/features/catalog/types/basics";
 import { newImportPath } from "@/lib/features/imports/rules/import-paths";
 import { MOST_ADVERT, MOST_PASTED } from "@/lib/features/imports/rules/limits";
 import type { ImportKind, WaitingImport } from "@/lib/features/imports/types";

@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
 import { Difficulty } from "@/components/catalog/difficulty";
-import { CATEGORY_NAMES } from "@/components/catalog/words";
 import { Badge } from "@/components/ui/badge";
 import { classes } from "@/components/ui/classes";
 import { Cell, Row } from "@/components/ui/data-table";
+import { CATEGORY_NAMES } from "@/lib/features/catalog/rules/names";
 import { ownQuestionPath } from "@/lib/features/catalog/rules/own-question-paths";
 import { rowWord } from "@/lib/features/imports/rules/row-word";
 import type { ImportKind, PreviewRow, RoleChoices, Twin } from "@/lib/features/imports/types";

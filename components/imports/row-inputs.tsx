@@ -11,7 +11,7 @@ import {
 } from "react";
 import { Select, Textarea } from "@/components/ui/field";
 import { FieldErrors } from "@/components/ui/field-errors";
-import type { Named } from "@/lib/features/catalog/types";
+import type { Named } from "@/lib/features/catalog/types/basics";
 import { rowField } from "@/lib/features/imports/rules/row-fields";
 
 /** @param label names the row, for whoever hears it alone */

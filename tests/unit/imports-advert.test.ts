@@ -3,7 +3,7 @@ import path from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { ownQuestionInput } from "@/lib/features/catalog/schema/own-question";
-import type { RoleSlug } from "@/lib/features/catalog/types";
+import type { RoleSlug } from "@/lib/features/catalog/types/basics";
 import { linesOfAdvert } from "@/lib/features/imports/rules/advert-lines";
 import { clausesOf } from "@/lib/features/imports/rules/duty-clauses";
 import { findAlike, indexBank } from "@/lib/features/imports/rules/find-alike";

@@ -1,13 +1,14 @@
 import { stringify } from "csv-stringify/sync";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { questionsAsCsv } from "@/lib/features/catalog/rules/export-csv";
 import { countRows } from "@/lib/features/imports/rules/count-rows";
 import { decodeFile } from "@/lib/features/imports/rules/decode-file";
 import { MOST_ROWS } from "@/lib/features/imports/rules/list-reading";
 import { readCsv } from "@/lib/features/imports/rules/read-csv";
 import { isEmptyRow } from "@/lib/features/imports/rules/read-table";
 import type { Reading } from "@/lib/features/imports/types";
-import { CONTEXT, ROLES } from "./imports-fixtures";
+import { CONTEXT, ROLES, sheetQuestion } from "./imports-fixtures";
 
 function reading(text: string): Reading {
   const outcome = readCsv(text, ROLES, CONTEXT);
@@ -85,15 +86,27 @@ describe("a CSV list", () => {
     ]);
   });
 
-  test("that was exported from here is read by its prompts", () => {
-    const text =
-      'question,role,prompt,category,difficulty,competencies\nfirst-year,IT Manager,Who are you?,Background,Warm-up,"Financial Management (required level: 4 Advanced)\nStrategic Planning (required level: 3 Intermediate)"';
-    expect(reading(text).rows[0]?.question).toMatchObject({
-      prompt: "Who are you?",
-      category: "background",
-      difficulty: 1,
-      competencies: ["financial-management", "strategic-planning"],
-    });
+  test("that was exported from here comes back with what it says", () => {
+    const text = questionsAsCsv(
+      [sheetQuestion("=1+1 is what, and why?"), sheetQuestion("Who are you?")],
+      "https://example.org",
+    );
+    const { rows, remarks } = reading(text);
+    expect(rows.map(({ question, problems }) => [question, problems])).toEqual(
+      ["=1+1 is what, and why?", "Who are you?"].map((prompt) => [
+        {
+          role: "cto",
+          prompt,
+          category: "technical",
+          competencies: ["strategic-visionary-thinking"],
+          rounds: ["technical-deep-dive"],
+          difficulty: 3,
+          note: "",
+        },
+        [],
+      ]),
+    );
+    expect(remarks[0]).toContain("were ignored: “question”, “assesses”");
   });
 
   test("reports by row and column what it does not know, and holds back what would land elsewhere", () => {

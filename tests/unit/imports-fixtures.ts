@@ -7,7 +7,8 @@ import {
   ROLE_SLUGS,
   roleFile,
 } from "@/lib/features/catalog/schema/catalog-files";
-import type { RoleSlug } from "@/lib/features/catalog/types";
+import type { RoleSlug } from "@/lib/features/catalog/types/basics";
+import type { SheetQuestion } from "@/lib/features/catalog/types/sheets";
 import type { RowContext } from "@/lib/features/imports/rules/read-row";
 import type { RoleFacts } from "@/lib/features/imports/types";
 
@@ -48,3 +49,29 @@ export function roleFacts(slug: RoleSlug): RoleFacts {
 }
 
 export const CONTEXT: RowContext = { role: roleFacts("it-manager") };
+
+/** A question as an export of the CTO's bank holds it. */
+export function sheetQuestion(prompt: string): SheetQuestion {
+  return {
+    slug: "a-question",
+    path: "/questions/a-question",
+    role: { slug: "cto", name: "CTO" },
+    prompt,
+    category: "Technical",
+    difficulty: "Hard",
+    rounds: ["Technical Deep-Dive"],
+    assesses: "Whether it holds.",
+    whyAsked: "",
+    guidance: [{ name: "Situation", text: "Where you were." }],
+    probes: ["And then?"],
+    mistakes: ["Blaming others."],
+    competencies: [
+      {
+        name: "Strategic and visionary thinking",
+        required: "5 Expert",
+        anchors: [{ level: "1 Awareness", text: "None." }],
+      },
+    ],
+    sources: [],
+  };
+}

@@ -5,7 +5,7 @@ import { MOST_ROWS } from "@/lib/features/imports/rules/list-reading";
 import { plainText } from "@/lib/features/imports/rules/plain-text";
 import { readMarkdown } from "@/lib/features/imports/rules/read-markdown";
 import type { Reading } from "@/lib/features/imports/types";
-import { CONTEXT, ROLES } from "./imports-fixtures";
+import { CONTEXT, ROLES, sheetQuestion } from "./imports-fixtures";
 
 function reading(text: string): Reading {
   const outcome = readMarkdown(text, ROLES, CONTEXT);
@@ -134,25 +134,10 @@ describe("a Markdown list", () => {
   });
 
   test("that was exported from here comes back as its questions, without their guidance", () => {
-    const sheet = (prompt: string) => ({
-      slug: "a",
-      role: { slug: "cto" as const, name: "CTO" },
-      prompt,
-      category: "Technical",
-      difficulty: "Hard",
-      rounds: ["Board"],
-      assesses: "Whether it holds.",
-      whyAsked: "",
-      guidance: [{ name: "Situation", text: "Where you were." }],
-      probes: ["And then?"],
-      mistakes: ["Blaming others."],
-      competencies: [],
-      sources: [],
-    });
     const text = questionsAsMarkdown(
       "CTO: questions",
-      [sheet("What broke? Tell me."), sheet("Tell me about *it*.")],
-      (slug) => `https://example.org/${slug}`,
+      [sheetQuestion("What broke? Tell me."), sheetQuestion("Tell me about *it*.")],
+      "https://example.org",
     );
     const { rows } = reading(text);
     expect(rows.map(({ question }) => question.prompt)).toEqual([

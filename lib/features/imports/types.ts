@@ -1,4 +1,4 @@
-import type { CategoryName, Named, RoleSlug } from "@/lib/features/catalog/types";
+import type { CategoryName, Named, RoleSlug } from "@/lib/features/catalog/types/basics";
 import type { COLUMNS, IMPORT_KINDS } from "./schema/stored-preview";
 
 /** Where the questions come from: a pasted job advert, or a list in one of two forms. */

@@ -4,7 +4,7 @@ import type { Tx } from "@/lib/db/client";
 import { OFFERED } from "@/lib/features/catalog/queries/offered";
 import { readOwnPrompts } from "@/lib/features/catalog/queries/own-questions";
 import { normalisePrompt } from "@/lib/features/catalog/rules/own-question";
-import type { RoleSlug } from "@/lib/features/catalog/types";
+import type { RoleSlug } from "@/lib/features/catalog/types/basics";
 import type { BankPrompt } from "../rules/find-alike";
 import type { KnownPrompts } from "../rules/row-state";
 

@@ -1,4 +1,4 @@
-import type { Named, RoleSlug } from "@/lib/features/catalog/types";
+import type { Named, RoleSlug } from "@/lib/features/catalog/types/basics";
 import type { StoredRow } from "../schema/stored-preview";
 import type {
   ImportKind,

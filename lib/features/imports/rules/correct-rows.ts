@@ -1,4 +1,4 @@
-import type { RoleSlug } from "@/lib/features/catalog/types";
+import type { RoleSlug } from "@/lib/features/catalog/types/basics";
 import type { Corrections } from "../schema/corrections";
 import type { StoredRow } from "../schema/stored-preview";
 import type { RoleFacts } from "../types";

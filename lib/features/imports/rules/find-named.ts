@@ -1,7 +1,7 @@
 /** Finding roles, competencies, rounds, categories and difficulties by what people call them. */
-import { CATEGORY_CHOICES, DIFFICULTY_CHOICES } from "@/lib/features/catalog/rules/facets";
+import { CATEGORY_NAMES, DIFFICULTY_NAMES } from "@/lib/features/catalog/rules/names";
 import { CATEGORIES } from "@/lib/features/catalog/schema/catalog-files";
-import type { CategoryName, Named } from "@/lib/features/catalog/types";
+import type { CategoryName, Named } from "@/lib/features/catalog/types/basics";
 import type { CompetencyFacts, ReadQuestion, RoleFacts } from "../types";
 
 /** Case, punctuation, "&" for "and", and American spellings make no other name. */
@@ -72,8 +72,8 @@ export function findCategory(named: string): CategoryName | undefined {
   return CATEGORIES.find((one) => one === key) ?? CATEGORY_WORDS[key];
 }
 
-export const CATEGORY_NAMES_IN_WORDS = CATEGORY_CHOICES.map(({ name }) => name).join(", ");
-export const DIFFICULTY_NAMES_IN_WORDS = DIFFICULTY_CHOICES.map(({ name }) => name).join(", ");
+export const CATEGORY_NAMES_IN_WORDS = Object.values(CATEGORY_NAMES).join(", ");
+export const DIFFICULTY_NAMES_IN_WORDS = DIFFICULTY_NAMES.join(", ");
 
 const DIFFICULTY_WORDS: Record<string, ReadQuestion["difficulty"]> = {
   "1": 1,

@@ -1,4 +1,4 @@
-import type { CategoryName } from "@/lib/features/catalog/types";
+import type { CategoryName } from "@/lib/features/catalog/types/basics";
 
 /**
  * What kind of question the wording is, the first that fits. A past event or an imagined one is told by how the question

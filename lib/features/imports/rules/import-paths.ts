@@ -1,5 +1,5 @@
 /** The addresses of imports, for pages and for where a form goes on to. */
-import type { RoleSlug } from "@/lib/features/catalog/types";
+import type { RoleSlug } from "@/lib/features/catalog/types/basics";
 import type { ImportKind } from "../types";
 
 export function newImportPath(choice: { kind?: ImportKind; role?: RoleSlug } = {}): string {

@@ -1,4 +1,4 @@
-import type { CategoryName } from "@/lib/features/catalog/types";
+import type { CategoryName } from "@/lib/features/catalog/types/basics";
 import type { RoleFacts } from "../types";
 import { findCategory, findCompetency, findRole, findRoleInside } from "./find-named";
 import { endsAsQuestion } from "./plain-text";

@@ -1,4 +1,4 @@
-import type { CategoryName } from "@/lib/features/catalog/types";
+import type { CategoryName } from "@/lib/features/catalog/types/basics";
 import type { Clause, ClauseForm } from "./clause-forms";
 
 /** What the duty is about, by its words; what shows no sign is asked about as a past event. */

@@ -3,7 +3,7 @@ import {
   MOST_NOTE,
   MOST_PROMPT,
 } from "@/lib/features/catalog/rules/own-question";
-import type { CategoryName } from "@/lib/features/catalog/types";
+import type { CategoryName } from "@/lib/features/catalog/types/basics";
 import type { Column, LeftOut, Problem, ReadRow, RoleFacts } from "../types";
 import {
   CATEGORY_NAMES_IN_WORDS,

@@ -3,7 +3,7 @@ import {
   type OwnQuestionInput,
   ownQuestionInput,
 } from "@/lib/features/catalog/schema/own-question";
-import type { RoleSlug } from "@/lib/features/catalog/types";
+import type { RoleSlug } from "@/lib/features/catalog/types/basics";
 import type { StoredRow } from "../schema/stored-preview";
 import type { ReadQuestion, RoleFacts, Twin } from "../types";
 
