@@ -7,7 +7,7 @@ import { classes } from "@/components/ui/classes";
 import { FieldErrors } from "@/components/ui/field-errors";
 import { Notice } from "@/components/ui/notice";
 import type { ResultLink } from "@/lib/shared/result";
-import { callApi } from "@/lib/transport/client";
+import { type CallOutcome, callApi } from "@/lib/transport/client";
 import { controlOf, ownMessages } from "./field-messages";
 
 export interface ApiFormProps {
@@ -16,10 +16,10 @@ export interface ApiFormProps {
   /** The method when scripts run; without them a form can only post, so the path must take POST too. */
   method?: "POST" | "PUT" | "PATCH" | "DELETE";
   children: ReactNode;
-  submitLabel: string;
+  submitLabel: ReactNode;
   pendingLabel?: string;
   submitVariant?: ButtonVariant;
-  /** Stands beside the button: another way on. */
+  /** Stands beside the button: another way on. A submit button with a `formAction` of its own posts there. */
   secondary?: ReactNode;
   /** Where to go after success, unless the answer names a `goTo`. With neither the page is drawn anew in place. */
   goesTo?: string;
@@ -29,6 +29,10 @@ export interface ApiFormProps {
   resetsWhenDone?: boolean;
   /** For client components: takes the answer instead of going anywhere. */
   onDone?: (value: unknown) => void;
+  /** For client components: sends the fields in a way of their own, such as with files. */
+  send?: (fields: FormData) => Promise<CallOutcome<unknown>>;
+  /** How the form posts by itself. */
+  encType?: "multipart/form-data";
   /** What the server refused when the form was posted without scripts, in words. */
   problem?: ReactNode;
   /** The same for single fields, by their names. */
@@ -100,11 +104,14 @@ export function ApiForm(props: ApiFormProps) {
     }
     setState({ kind: "sending" });
     const submitter = (event.nativeEvent as SubmitEvent).submitter;
-    const outcome = await callApi<unknown>(
-      method,
-      action,
-      Object.fromEntries(new FormData(element, submitter)),
-    );
+    const data = new FormData(element, submitter);
+    const outcome = props.send
+      ? await props.send(data)
+      : await callApi<unknown>(
+          method,
+          submitter?.getAttribute("formaction") ?? action,
+          Object.fromEntries(data),
+        );
     if (!outcome.ok) {
       refuse(outcome.message, outcome.fields, outcome.link);
       return;
@@ -131,6 +138,7 @@ export function ApiForm(props: ApiFormProps) {
         ref={form}
         method="post"
         action={action}
+        encType={props.encType}
         onSubmit={submit}
         aria-busy={isSending}
         className={classes("grid gap-6", props.className)}

@@ -13,8 +13,18 @@ const MOST_UNFOLDED = 64 * 1024;
  * script holds the page. In a cookie for that page alone: an address would leave it in histories and logs.
  */
 export async function keepForm(page: string, fields: unknown, origin: string): Promise<void> {
-  const folded = deflateRawSync(JSON.stringify(fields)).toString("base64url");
-  if (folded.length <= MOST) await showOnce(page, folded, origin);
+  // Shortest first: where not all of it fits, a long text is left out and the rest comes back. A file never does.
+  const kept = Object.entries(Object(fields))
+    .filter((field): field is [string, string] => typeof field[1] === "string")
+    .sort(([, a], [, b]) => a.length - b.length);
+  while (kept.length > 0) {
+    const text = Buffer.from(JSON.stringify(Object.fromEntries(kept)));
+    if (text.byteLength <= MOST_UNFOLDED) {
+      const folded = deflateRawSync(text).toString("base64url");
+      if (folded.length <= MOST) return showOnce(page, folded, origin);
+    }
+    kept.pop();
+  }
 }
 
 /** The fields that `keepForm` left for the page being rendered. */

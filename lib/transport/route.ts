@@ -2,13 +2,13 @@ import "server-only";
 import type { z } from "zod";
 import type { Actor, Person } from "@/lib/auth/actor";
 import { currentActor } from "@/lib/auth/current-actor";
-import { AppError } from "@/lib/shared/app-error";
+import { AppError, type ErrorCode } from "@/lib/shared/app-error";
 import type { Refusal, Result } from "@/lib/shared/result";
 import { messagesByField } from "@/lib/shared/schema-messages";
 import { asAppError, errorResponse } from "./error-response";
 import { keepForm } from "./kept-form";
 import { isSameOrigin, ownOrigin } from "./origin";
-import { bodyKind, readBody } from "./read-body";
+import { bodyKind, type FileLimit, readBody } from "./read-body";
 
 const METHODS = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"] as const;
 type Method = (typeof METHODS)[number];
@@ -39,9 +39,16 @@ interface Endpoint<C extends Caller, P extends z.ZodType, I extends z.ZodType, T
    * Where a form post goes after a refusal; `?problem=<reason>` is added, and `&wait=<seconds>` where only time helps.
    * Default: the page that posted.
    */
-  formReturnsTo?: (input: unknown, params: z.output<P>) => string;
+  formReturnsTo?: (input: unknown, params: z.output<P>, from: URL | undefined) => string;
   /** Hands what was typed to the page that a refused form goes back to (kept-form.ts). Never for passwords. */
   keepsForm?: true;
+  /** Hands the words of a refusal to that page too, as "message": where they say more than the reason tells. */
+  keepsMessage?: true;
+  /**
+   * Takes files too, as multipart/form-data of this size. Such a request is a form's unless it accepts JSON by name, and
+   * one that cannot be read goes back to its page as well, with the reason in words.
+   */
+  files?: FileLimit;
 }
 
 /** One method's endpoint, with its types tied together. */
@@ -83,18 +90,22 @@ async function answer<C extends Caller, P extends z.ZodType, I extends z.ZodType
         "That request came from another site, so it was refused. Nothing was changed.",
       );
     }
-    const kind = isWrite ? bodyKind(request) : "none";
-    isForm = kind === "form";
-    // Read first: should the database be away, a form still leads back to the page that its fields name.
-    raw = isWrite ? await readBody(request, kind) : queryOf(request);
+    const kind = isWrite ? bodyKind(request, definition.files) : "none";
+    isForm = kind === "form" || (kind === "upload" && !acceptsJson(request));
+    const read = async () =>
+      isWrite ? await readBody(request, kind, definition.files) : queryOf(request);
+    // A form's fields first: should the database be away, they say to which page it leads back. A file is for whoever
+    // may send one.
+    if (kind !== "upload") raw = await read();
     const params = definition.params?.safeParse(await context.params);
     path = params?.data;
     const actor = await allowedActor(definition.caller);
     if (params && !params.success)
       throw new AppError("not_found", "There is nothing at this address.");
+    if (kind === "upload") raw = await read();
     const input = definition.input?.safeParse(raw);
     if (input && !input.success) {
-      if (isForm) return refusedForm(definition, request, raw, path, "input");
+      if (isForm) return refusedForm(definition, request, raw, path, { reason: "input" });
       return errorResponse(
         "bad_request",
         "Some of that could not be accepted. Nothing was changed; your text is still here.",
@@ -112,9 +123,7 @@ async function answer<C extends Caller, P extends z.ZodType, I extends z.ZodType
     });
     if (outcome instanceof Response) return outcome;
     if (!outcome.ok) {
-      if (isForm) {
-        return refusedForm(definition, request, raw, path, outcome.reason, outcome.retryAfter);
-      }
+      if (isForm) return refusedForm(definition, request, raw, path, outcome);
       return refusal(outcome);
     }
     if (isForm && definition.formGoesTo) {
@@ -128,8 +137,11 @@ async function answer<C extends Caller, P extends z.ZodType, I extends z.ZodType
     if (isForm && error.code === "not_signed_in") return seeOther("/sign-in");
     // Back to a page that has words for it, or that is away itself and says so.
     const isKnown = !definition.params || path !== undefined;
-    if (isForm && isKnown && error.code === "unavailable") {
-      return refusedForm(definition, request, raw, path, error.code);
+    const hasPage =
+      error.code === "unavailable" || (definition.files && UNREADABLE.has(error.code));
+    if (isForm && isKnown && hasPage) {
+      const refused = { reason: error.code, message: error.message };
+      return refusedForm(definition, request, raw, path, refused);
     }
     return errorResponse(
       error.code,
@@ -137,6 +149,13 @@ async function answer<C extends Caller, P extends z.ZodType, I extends z.ZodType
       error.retryAfter === undefined ? {} : { retryAfter: error.retryAfter },
     );
   }
+}
+
+const UNREADABLE: ReadonlySet<ErrorCode> = new Set(["too_large", "bad_request"]);
+
+/** Our own scripts and other programs ask for JSON by its name; a browser that posts a form does not. */
+function acceptsJson(request: Request): boolean {
+  return request.headers.get("accept")?.includes("application/json") ?? false;
 }
 
 async function allowedActor(caller: Caller): Promise<Actor> {
@@ -187,14 +206,17 @@ async function refusedForm<C extends Caller, P extends z.ZodType, I extends z.Zo
   request: Request,
   raw: unknown,
   params: unknown,
-  problem: string,
-  wait?: number,
+  { reason, message, retryAfter }: { reason: string; message?: string; retryAfter?: number },
 ): Promise<Response> {
   const to = returnPath(definition, request, raw, params);
-  if (definition.keepsForm) {
-    await keepForm(new URL(to, request.url).pathname, raw, ownOrigin(request));
+  const kept = {
+    ...(definition.keepsForm ? Object(raw) : {}),
+    ...(definition.keepsMessage && message ? { message } : {}),
+  };
+  if (definition.keepsForm || definition.keepsMessage) {
+    await keepForm(new URL(to, request.url).pathname, kept, ownOrigin(request));
   }
-  return sendBack(to, problem, wait);
+  return sendBack(to, reason, retryAfter);
 }
 
 function returnPath<C extends Caller, P extends z.ZodType, I extends z.ZodType, T>(
@@ -203,9 +225,10 @@ function returnPath<C extends Caller, P extends z.ZodType, I extends z.ZodType, 
   raw: unknown,
   params: unknown,
 ): string {
-  if (definition.formReturnsTo) return definition.formReturnsTo(raw, params as z.output<P>);
-  const from = request.headers.get("referer");
-  return from ? new URL(from).pathname : "/";
+  const referer = request.headers.get("referer");
+  const from = referer ? new URL(referer) : undefined;
+  if (definition.formReturnsTo) return definition.formReturnsTo(raw, params as z.output<P>, from);
+  return from?.pathname ?? "/";
 }
 
 /** Back to the form, whose page finds the words for what its address says. */

@@ -11,6 +11,7 @@ import { exportAccount } from "@/lib/features/portability/queries/account-export
 import type { AccountExport } from "@/lib/features/portability/types/account-export";
 import { makeGuess } from "@/lib/features/practice/commands/make-guess";
 import { call, PASSWORD, signedInAgain, signedUp, trySignIn } from "./accounts-fixtures";
+import { startedWith } from "./imports-fixtures";
 import { added, changeOf, MAIN, ROLE } from "./own-questions-fixtures";
 import { handedIn, QUESTION, save, saved } from "./practice-fixtures";
 
@@ -41,6 +42,7 @@ async function busyPerson(
   });
   await saved(person, save(`${canary} draft`, { parts: parts(canary) }), "engineer-falling-short");
   await ownQuestions(person, canary);
+  await startedWith(person, canary);
   await db().boardChoice.create({ data: { accountId: person.accountId, roleSlug: "cto" } });
   await makeGuess(person, {
     role: "it-manager",
@@ -172,6 +174,9 @@ test("the export holds every row of the account, and nothing that lets anybody i
   expect(file.questionVersions.map(({ prompt }) => prompt)).toEqual(
     expect.arrayContaining([`${canary} asked?`, `${canary} asked anew?`, `${canary} unanswered?`]),
   );
+  expect(file.questionImports).toMatchObject([
+    { fileName: `${canary}.csv`, rows: [{ question: { prompt: `${canary} imported?` } }] },
+  ]);
   for (const secret of [token, hashToken(token), "argon2id", "passwordHash", "tokenHash"]) {
     expect(text).not.toContain(secret);
   }
@@ -186,6 +191,10 @@ test("the export holds every row of the account, and nothing that lets anybody i
       ...shown.map((part) => `drafts.${part}`),
       "mail_outbox.body",
       "mail_outbox.recipient",
+      "question_imports.file_name",
+      "question_imports.left_out",
+      "question_imports.remarks",
+      "question_imports.rows",
       "question_versions.prompt",
       "questions.note",
       "questions.prompt",
@@ -212,6 +221,7 @@ test("an empty account exports too", async () => {
     ownQuestions: [],
     drillGuesses: [],
     answers: [],
+    questionImports: [],
     questionVersions: [],
   });
 });

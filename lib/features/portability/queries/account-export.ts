@@ -3,10 +3,10 @@ import type { Person } from "@/lib/auth/actor";
 import { db } from "@/lib/db/client";
 import { notFound } from "@/lib/shared/app-error";
 import { redactSecretLinks } from "@/lib/shared/secret-links";
-import type { AccountExport, ExportedAnswer } from "../types/account-export";
+import type { AccountExport, ExportedAnswer, ExportedImport } from "../types/account-export";
 
 /** What comes before the long part. */
-type ExportHead = Omit<AccountExport, "answers" | "questionVersions">;
+type ExportHead = Omit<AccountExport, "answers" | "questionImports" | "questionVersions">;
 
 /** Answers read at once: each may hold many revisions of up to 100,000 characters. */
 const BATCH = 10;
@@ -57,6 +57,12 @@ async function* writePieces(actor: Person, head: ExportHead): AsyncGenerator<str
   for await (const answer of readAnswers(actor)) {
     for (const { questionVersionId } of answer.revisions) versionIds.add(questionVersionId);
     yield separator + JSON.stringify(answer);
+    separator = ",\n";
+  }
+  yield `\n ],\n "questionImports": [`;
+  separator = "\n";
+  for await (const one of readImports(actor)) {
+    yield separator + JSON.stringify(one);
     separator = ",\n";
   }
   const versions = await readVersions(actor, [...versionIds]);
@@ -199,6 +205,33 @@ async function* readAnswers(actor: Person): AsyncGenerator<ExportedAnswer> {
     yield* batch;
     after = batch.at(-1)?.id;
     if (batch.length < BATCH) return;
+  }
+}
+
+/** One at a time: a list of a thousand questions is a megabyte. */
+async function* readImports(actor: Person): AsyncGenerator<ExportedImport> {
+  const own = { accountId: actor.accountId };
+  const ids = await db().questionImport.findMany({
+    where: own,
+    orderBy: [{ createdAt: "asc" }, { id: "asc" }],
+    select: { id: true },
+  });
+  for (const { id } of ids) {
+    const found = await db().questionImport.findUnique({
+      where: { id, ...own },
+      select: {
+        id: true,
+        kind: true,
+        roleSlug: true,
+        fileName: true,
+        createdAt: true,
+        importedAt: true,
+        remarks: true,
+        rows: true,
+        leftOut: true,
+      },
+    });
+    if (found) yield found;
   }
 }
 

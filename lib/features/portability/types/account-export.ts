@@ -40,6 +40,8 @@ export interface AccountExport {
     guessedAt: Date;
   }[];
   answers: ExportedAnswer[];
+  /** Lists and adverts that were read, oldest first, as far as they are still kept. */
+  questionImports: ExportedImport[];
   /**
    * What the revisions answered, each version once; a revision names its own by id. With every wording that the person's
    * own questions have had, whether it was answered or not.
@@ -76,6 +78,20 @@ export interface ExportedQuestion {
     /** The main one first, each with the levels that it is rated by. */
     competencies: { competency: string; anchors: unknown }[];
   }[];
+}
+
+export interface ExportedImport {
+  id: string;
+  kind: string;
+  roleSlug: string;
+  fileName: string;
+  createdAt: Date;
+  importedAt: Date | null;
+  remarks: string[];
+  /** Questions as they were understood, with what was ticked, and what became of them. */
+  rows: unknown;
+  /** What became no question, each with why. */
+  leftOut: unknown;
 }
 
 export interface ExportedRating {
