@@ -1,4 +1,6 @@
 /** Every page, empty and full, in light and dark, on a desktop and on a phone: no axe violation, nothing sideways. */
+
+import { readFileSync } from "node:fs";
 import type pg from "pg";
 import { expectAccessible, expectNoSidewaysScroll } from "../support/accessibility";
 import { expect, test } from "../support/journey";
@@ -69,6 +71,21 @@ const ADDRESSES: Record<string, string[]> = {
   ],
   "/own-questions/[slug]": ["/own-questions/ANSWERED?done=added", "/own-questions/REMOVED"],
   "/own-questions/[slug]/edit": ["/own-questions/ANSWERED/edit"],
+  "/own-questions/import": [
+    "/own-questions/import",
+    "/own-questions/import?kind=csv&problem=wrong_header",
+    `/own-questions/import?kind=markdown&role=${ROLE}`,
+  ],
+  // All good, with problems, a second page, of an advert; nothing understood; added before; added now.
+  "/own-questions/imports/[id]": [
+    "/own-questions/imports/GOODLIST",
+    "/own-questions/imports/TROUBLED?done=saved",
+    "/own-questions/imports/TROUBLED?problem=not_ready&page=2",
+    "/own-questions/imports/ADVERT",
+    "/own-questions/imports/NOTHING",
+    "/own-questions/imports/REPEATED",
+    "/own-questions/imports/IMPORTED?done=added",
+  ],
   "/board": ["/board"],
   "/board/[role]": [`/board/${ROLE}`],
   "/board/[role]/[competency]": [`/board/${ROLE}/technical-expertise`],
@@ -114,6 +131,7 @@ test.beforeAll(async ({ baseURL }) => {
     const names: Record<string, string> = {
       ...(await guessAll(client, full)),
       ...(await askOwn(origin, full)),
+      ...(await readLists(origin, full)),
       RESET: await makeResetLink(client, fresh.accountId),
       ADMINISTRATOR: await makeAdministratorLink(client),
       ANSWER: rows[0]?.id ?? "",
@@ -123,6 +141,34 @@ test.beforeAll(async ({ baseURL }) => {
     return { full, fresh, fill };
   });
 });
+
+/** An import of each kind of preview. */
+async function readLists(origin: string, { cookie }: TestPerson) {
+  const send = async (path: string, body: unknown) => {
+    const response = await fetch(new URL(path, origin), {
+      method: "POST",
+      headers: { cookie, origin, "content-type": "application/json" },
+      body: JSON.stringify(body),
+    });
+    expect(response.status, path).toBe(200);
+    return (await response.json()).id as string;
+  };
+  const read = (kind: string, text: string) =>
+    send("/api/v1/question-imports", { kind, role: ROLE, text });
+  const good = "question,competency,note\nWhich budget?,Financial Management,From a friend\n";
+  const more = Array.from({ length: 60 }, (_, at) => `Zzz ${at}?`).join("\n");
+  const wrong = "What then?,CIO,odd,Magic,Lunch,extreme\n,technical\nWhat, then?,CTO,,,,,more\n";
+  const header = "question,role,category,competency,round,difficulty\n";
+  const names = {
+    GOODLIST: await read("csv", `${good}And which plan?,Strategic Planning,\n`),
+    TROUBLED: await read("csv", `${header}=cmd?,,technical,Financial Management\n${wrong}${more}`),
+    ADVERT: await read("advert", readFileSync("tests/support/adverts/bulleted.txt", "utf8")),
+    NOTHING: await read("advert", "Benefits\n- Free fruit\nApply now."),
+    IMPORTED: await read("csv", good),
+  };
+  await send(`/api/v1/question-imports/${names.IMPORTED}/confirm`, {});
+  return { ...names, REPEATED: await read("csv", good) };
+}
 
 /** Two questions of the person's own: one that is being answered, and one that was removed. */
 async function askOwn(origin: string, { cookie }: TestPerson) {
@@ -206,7 +252,7 @@ for (const [pattern, addresses] of Object.entries(ADDRESSES)) {
       const isOfNobody = SIGNED_OUT.exec(pattern)?.[1] !== undefined || pattern === "/";
       await visit(isOfNobody ? undefined : stage.full);
       const changesWithHistory =
-        /^\/(today|practice|answers$|board|drill|own-questions(\/new)?$)/.test(pattern);
+        /^\/(today|practice|answers$|board|drill|own-questions(\/new|\/import)?$)/.test(pattern);
       if (changesWithHistory) await visit(stage.fresh);
     });
   }

@@ -79,6 +79,11 @@ async function makeOwned(client: pg.Client, origin: string): Promise<Owned> {
   const ownQuestion = await ask(`What budget for the ${CANARY}?`);
   const removedQuestion = await ask(`And who removed the ${CANARY}?`);
   await write("POST", `/api/v1/own-questions/${removedQuestion}/remove`, {});
+  const list = await write("POST", "/api/v1/question-imports", {
+    kind: "markdown",
+    role: ROLE,
+    text: `- How did you lead the managers of ${CANARY}?\n\n${CANARY} is not a question.`,
+  });
   return {
     owner,
     ownQuestion,
@@ -88,6 +93,7 @@ async function makeOwned(client: pg.Client, origin: string): Promise<Owned> {
     draftVersion: second.version,
     revisionId,
     question: QUESTION,
+    importId: list.id,
     role: ROLE,
     competency: COMPETENCY,
     guessId: guess.id,

@@ -20,6 +20,8 @@ export interface Owned {
   ownQuestion: string;
   /** Another, removed. */
   removedQuestion: string;
+  /** A list of the owner's that was read and not added. */
+  importId: string;
   role: string;
   competency: string;
   /** A guess in the drill of `role`. */
@@ -200,6 +202,26 @@ export const AUTHORISATION: Record<string, Row> = {
   "POST /api/v1/own-questions/[slug]/restore": ownersAlone({
     path: (o) => `/api/v1/own-questions/${o.removedQuestion}/restore`,
     body: () => ({}),
+  }),
+  "GET /own-questions/import": personPage,
+  "GET /own-questions/imports/[id]": ownersPage((o) => `/own-questions/imports/${o.importId}`),
+  "POST /api/v1/question-imports": anyPerson({
+    body: (o) => ({ kind: "markdown", role: o.role, text: "- Which budget is yours?" }),
+  }),
+  "POST /api/v1/question-imports/[id]/rows": ownersAlone({
+    path: (o) => `/api/v1/question-imports/${o.importId}/rows`,
+    body: () => ({ all: "untick" }),
+  }),
+  "POST /api/v1/question-imports/[id]/confirm": ownersAlone({
+    path: (o) => `/api/v1/question-imports/${o.importId}/confirm`,
+    body: () => ({}),
+  }),
+  "POST /api/v1/question-imports/[id]/cancel": ownersAlone({
+    path: (o) => `/api/v1/question-imports/${o.importId}/cancel`,
+    body: () => ({}),
+  }),
+  "GET /api/v1/question-imports/[id]/left-out": ownersAlone({
+    path: (o) => `/api/v1/question-imports/${o.importId}/left-out`,
   }),
   "POST /api/v1/own-questions/[slug]/delete": ownersAlone({
     path: (o) => `/api/v1/own-questions/${o.removedQuestion}/delete`,

@@ -40,7 +40,8 @@ export const correctionsInput = z.preprocess(listRows, corrections);
 
 /** A posted form is flat; as JSON the rows are a list. Both are read into the list. */
 function listRows(body: unknown): unknown {
-  if (typeof body !== "object" || body === null || "rows" in body) return body;
+  const isFields = typeof body === "object" && body !== null && !Array.isArray(body);
+  if (!isFields || "rows" in body) return body;
   const fields: Record<string, unknown> = { ...body };
   const take = (name: string) => {
     const value = fields[name];
