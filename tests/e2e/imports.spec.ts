@@ -41,7 +41,7 @@ test("a CSV file is looked through, corrected and added, and a second time adds 
   await page.goto("/own-questions");
   await page.getByRole("link", { name: "Add a list or an advert" }).click();
   await page.getByRole("link", { name: "From a CSV file" }).click();
-  const file = page.getByLabel("File");
+  const file = page.getByLabel("File", { exact: true });
   const read = page.getByRole("button", { name: "Read the list" });
 
   await file.setInputFiles(csv("Frage,Rolle\nWarum?,CTO"));
@@ -158,7 +158,7 @@ test.describe("without scripts", () => {
     await add.click();
     await expect(page.getByText(/^55 questions were added/)).toBeVisible();
     await page.getByRole("link", { name: "See your own questions" }).click();
-    await expect(page.getByRole("link", { name: "Zzz qqq?" })).toBeVisible();
+    await expect(page.getByRole("link", { name: "Zzz qqq?", exact: true })).toBeVisible();
   });
 
   test("a file that cannot be taken says why, and the form is as it was", async ({
@@ -168,11 +168,13 @@ test.describe("without scripts", () => {
   }) => {
     await signedIn(context, baseURL);
     await page.goto("/own-questions/import?kind=csv&role=it-director");
-    await page.getByLabel("File").setInputFiles(csv("Frage,Rolle\nWarum?,CTO"));
+    await page.getByLabel("File", { exact: true }).setInputFiles(csv("Frage,Rolle\nWarum?,CTO"));
     await page.getByRole("button", { name: "Read the list" }).click();
     await expect(page.getByRole("alert")).toContainText("Found: “Frage”, “Rolle”.");
     await expect(page.getByLabel("Role")).toHaveValue("it-director");
-    await page.getByLabel("File").setInputFiles({ ...FILE, buffer: Buffer.alloc(6_000_000, "x") });
+    await page
+      .getByLabel("File", { exact: true })
+      .setInputFiles({ ...FILE, buffer: Buffer.alloc(6_000_000, "x") });
     await page.getByRole("button", { name: "Read the list" }).click();
     await expect(page.getByRole("alert")).toContainText("more than 5 megabytes");
     await expect(page).toHaveURL(/kind=csv/);
