@@ -1,5 +1,8 @@
-/** Every page, empty and full, in light and dark, on a desktop and on a phone: no axe violation, nothing sideways. */
-import { expectAccessible, expectNoSidewaysScroll } from "../support/accessibility";
+/**
+ * Every page, empty and full, in light and dark, on a desktop and on a phone: its heading, no axe violation, nothing
+ * sideways, also at 320 pixels.
+ */
+import { expectAccessible, expectFitsNarrowestPhone } from "../support/accessibility";
 import { expect, test } from "../support/journey";
 import {
   makeAdministratorLink,
@@ -11,42 +14,63 @@ import {
 import { everyRoute } from "../support/routes";
 
 const ROLE = "it-manager";
+const QUESTION = "first-year-leading-managers";
+const PROMPT = "Take me back to your first year of leading managers";
 
-/** Where to look at each page. A page without an entry fails the first test. */
-const ADDRESSES: Record<string, string[]> = {
-  "/": ["/"],
-  "/roles": ["/roles"],
-  "/roles/[role]": [`/roles/${ROLE}`, "/roles/cto"],
-  "/roles/[role]/questions": [`/roles/${ROLE}/questions`],
-  "/roles/[role]/questions/filtered": [
-    `/roles/${ROLE}/questions?category=technical`,
-    `/roles/${ROLE}/questions?text=nothing-like-this-anywhere`,
-  ],
-  "/questions/[slug]": ["/questions/first-year-leading-managers"],
+/** Where to look at each page, and the heading there. A page without an entry fails the first test. */
+const ADDRESSES: Record<string, Record<string, string | RegExp>> = {
+  "/": { "/": "Your answers on one side." },
+  "/roles": { "/roles": "Roles and questions" },
+  "/roles/[role]": { [`/roles/${ROLE}`]: "IT Manager", "/roles/cto": "CTO" },
+  "/roles/[role]/questions": { [`/roles/${ROLE}/questions`]: "IT Manager questions" },
+  "/roles/[role]/questions/filtered": {
+    [`/roles/${ROLE}/questions?category=technical`]: "IT Manager questions",
+    [`/roles/${ROLE}/questions?text=nothing-like-this-anywhere`]: "IT Manager questions",
+  },
+  "/questions/[slug]": { [`/questions/${QUESTION}`]: PROMPT },
   // It has no address: tests/e2e/database-away.spec.ts looks at it.
-  "/back-soon": [],
-  "/[...missing]": ["/no/such/page"],
-  "/sign-in": ["/sign-in", "/sign-in?problem=wrong_credentials"],
-  "/sign-up": ["/sign-up"],
-  "/forgot-password": ["/forgot-password"],
-  "/erased": ["/erased"],
-  "/reset-password/[token]": ["/reset-password/RESET"],
-  "/administrator/[token]": ["/administrator/ADMINISTRATOR"],
-  "/settings": ["/settings"],
-  "/settings/sessions": ["/settings/sessions"],
-  "/today": ["/today"],
-  "/practice/[slug]": ["/practice/first-year-leading-managers"],
-  "/answers": ["/answers", "/answers?state=draft", "/answers?state=deleted"],
-  "/answers/[id]": ["/answers/ANSWER"],
-  "/answers/[id]/compare": ["/answers/ANSWER/compare"],
-  "/answers/[id]/revisions/[number]/rate": ["/answers/ANSWER/revisions/1/rate"],
-  "/board": ["/board"],
-  "/board/[role]": [`/board/${ROLE}`],
-  "/board/[role]/[competency]": [`/board/${ROLE}/technical-expertise`],
-  "/admin": ["/admin"],
-  "/admin/catalog": ["/admin/catalog"],
-  "/admin/outbox": ["/admin/outbox"],
-  "/admin/people/[id]": ["/admin/people/PERSON"],
+  "/back-soon": {},
+  "/[...missing]": { "/no/such/page": "There is nothing at this address." },
+  "/sign-in": { "/sign-in": "Sign in", "/sign-in?problem=wrong_credentials": "Sign in" },
+  "/sign-up": { "/sign-up": "Create an account" },
+  "/forgot-password": {
+    "/forgot-password": "Forgotten password",
+    "/forgot-password?done=asked": "Forgotten password",
+  },
+  "/erased": { "/erased": "Your account is erased" },
+  "/reset-password/[token]": {
+    "/reset-password/RESET": "Choose a new password",
+    "/reset-password/x": "This link no longer works",
+  },
+  "/administrator/[token]": { "/administrator/ADMINISTRATOR": "Become administrator" },
+  "/settings": {
+    "/settings": "Settings",
+    "/settings?form=erase&problem=not_confirmed": "Settings",
+  },
+  "/settings/sessions": { "/settings/sessions?done=session": "Sessions" },
+  "/today": { "/today": /^(Today|Which role are you preparing for\?)$/ },
+  "/practice/[slug]": { [`/practice/${QUESTION}`]: PROMPT },
+  "/answers": {
+    "/answers": "Answers",
+    "/answers?state=draft": "Answers",
+    "/answers?state=deleted": "Deleted answers",
+  },
+  "/answers/[id]": { "/answers/ANSWER": "Think of somebody in your team" },
+  "/answers/[id]/compare": { "/answers/ANSWER/compare": "Revision 2 and revision 3" },
+  "/answers/[id]/revisions/[number]/rate": {
+    "/answers/ANSWER/revisions/1/rate": "Rate your own answer",
+  },
+  "/board": { "/board?change=1": "Which role are you preparing for?" },
+  "/board/[role]": { [`/board/${ROLE}`]: "IT Manager", "/board/cto": "CTO" },
+  "/board/[role]/[competency]": {
+    [`/board/${ROLE}/technical-expertise`]: "Technical Expertise",
+    [`/board/${ROLE}/strategic-planning`]: "Strategic Planning",
+    "/board/cto/technical-competence": "Technical competence",
+  },
+  "/admin": { "/admin": "People", "/admin?text=nobody-of-that-name": "People" },
+  "/admin/catalog": { "/admin/catalog": "Catalog" },
+  "/admin/outbox": { "/admin/outbox": "Mail" },
+  "/admin/people/[id]": { "/admin/people/PERSON": "Maximiliana" },
 };
 
 const pages = everyRoute()
@@ -58,9 +82,11 @@ test("every page has an address to be looked at", () => {
   expect(Object.keys(ADDRESSES).sort()).toEqual(pages);
 });
 
-const SIGNED_OUT = /^\/(sign-in|sign-up|forgot-password|erased|reset-password|administrator)?/;
+const SIGNED_OUT = /^\/($|sign-in|sign-up|forgot-password|erased|reset-password|administrator)/;
+const CHANGES_WITH_HISTORY = /^\/(today|practice|answers$|board)/;
 
 interface Stage {
+  /** Has sample data for two boards, and is an administrator. */
   full: TestPerson;
   fresh: TestPerson;
   fill(address: string): string;
@@ -72,21 +98,36 @@ test.beforeAll(async ({ baseURL }) => {
   stage = await withDatabase(async (client) => {
     const full = await makePerson(client, { isAdministrator: true, name: "Full History" });
     const fresh = await makePerson(client, { name: "New Here" });
-    const loaded = await fetch(new URL("/api/v1/sample-data", origin), {
-      method: "POST",
-      headers: { cookie: full.cookie, origin, "content-type": "application/json" },
-      body: JSON.stringify({ role: ROLE }),
+    const waiting = await makePerson(client, {
+      name: "Maximiliana Extraordinarily-Longname of the Department of Wrapping",
     });
-    expect(loaded.status).toBe(200);
+    const post = async (path: string, body: unknown) => {
+      const response = await fetch(new URL(path, origin), {
+        method: "POST",
+        headers: { cookie: full.cookie, origin, "content-type": "application/json" },
+        body: JSON.stringify(body),
+      });
+      expect(response.status, path).toBe(200);
+    };
+    for (const role of ["cto", ROLE]) await post("/api/v1/sample-data", { role });
+    await post("/api/v1/board-choice", { role: ROLE });
     const { rows } = await client.query<{ id: string }>(
-      "SELECT id FROM answers WHERE account_id = $1 ORDER BY revision_count DESC LIMIT 1",
+      "SELECT id FROM answers WHERE account_id = $1 ORDER BY revision_count DESC, question_slug LIMIT 1",
       [full.accountId],
+    );
+    await client.query(
+      "INSERT INTO password_resets (id, account_id, issuer, expires_at) VALUES (gen_random_uuid(), $1, 'self', now() + interval '1 hour')",
+      [waiting.accountId],
+    );
+    await client.query(
+      "INSERT INTO mail_outbox (id, recipient, subject, body, state, attempts, last_error) VALUES (gen_random_uuid(), $1, 'A new password', 'Hello', 'failed', 5, 'Connection refused')",
+      [waiting.email],
     );
     const names: Record<string, string> = {
       RESET: await makeResetLink(client, fresh.accountId),
       ADMINISTRATOR: await makeAdministratorLink(client),
       ANSWER: rows[0]?.id ?? "",
-      PERSON: fresh.accountId,
+      PERSON: waiting.accountId,
     };
     const fill = (address: string) => address.replace(/[A-Z]{5,}/, (name) => names[name] ?? name);
     return { full, fresh, fill };
@@ -94,14 +135,14 @@ test.beforeAll(async ({ baseURL }) => {
 });
 
 for (const [pattern, addresses] of Object.entries(ADDRESSES)) {
-  for (const address of addresses) {
+  for (const [address, heading] of Object.entries(addresses)) {
     test(`accessible: ${address} @phone`, async ({
-      page,
-      context,
+      keptPage: page,
       baseURL,
       expectConsoleError,
     }) => {
       expectConsoleError(/404 \(Not Found\)/);
+      const context = page.context();
       const visit = async (person: TestPerson | undefined) => {
         await context.clearCookies();
         if (person) {
@@ -110,18 +151,13 @@ for (const [pattern, addresses] of Object.entries(ADDRESSES)) {
           ]);
         }
         await page.goto(stage.fill(address));
+        // An address that led elsewhere would be looked at all the same.
+        await expect(page.getByRole("heading", { level: 1 })).toContainText(heading);
         await expectAccessible(page);
-        const size = page.viewportSize();
-        if (size && size.width < 500) {
-          await page.setViewportSize({ width: 320, height: 640 });
-          await expectNoSidewaysScroll(page);
-          await page.setViewportSize(size);
-        }
+        await expectFitsNarrowestPhone(page);
       };
-      const isOfNobody = SIGNED_OUT.exec(pattern)?.[1] !== undefined || pattern === "/";
-      await visit(isOfNobody ? undefined : stage.full);
-      const changesWithHistory = /^\/(today|practice|answers$|board)/.test(pattern);
-      if (changesWithHistory) await visit(stage.fresh);
+      await visit(SIGNED_OUT.test(pattern) ? undefined : stage.full);
+      if (CHANGES_WITH_HISTORY.test(pattern)) await visit(stage.fresh);
     });
   }
 }

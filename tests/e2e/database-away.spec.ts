@@ -10,7 +10,7 @@ import { type AppServer, startApp } from "@/scripts/support/app-server";
 import { freePort } from "@/scripts/support/free-port";
 import { ensureDatabase, type RunningPostgres, startPostgres } from "@/scripts/support/postgres";
 import { runScript } from "@/scripts/support/run-script";
-import { expectAccessible, expectNoSidewaysScroll } from "../support/accessibility";
+import { expectAccessible, expectFitsNarrowestPhone } from "../support/accessibility";
 import { expect, test } from "../support/journey";
 import { makePerson, PASSWORD, type TestPerson, withDatabase } from "../support/people";
 import { everyRoute } from "../support/routes";
@@ -114,8 +114,7 @@ test("the database stops and returns: words are kept, everything says so, all wo
   await expect(today.getByText(/be back/i)).toBeVisible();
   await expect(today.getByText(/tries again by itself/)).toBeVisible();
   await expectAccessible(today);
-  await today.setViewportSize({ width: 320, height: 640 });
-  await expectNoSidewaysScroll(today);
+  await expectFitsNarrowestPhone(today);
   const role = await context.newPage();
   await role.goto("/roles/it-manager");
   await expect(role.getByRole("heading", { level: 1 })).toBeVisible();
