@@ -1,0 +1,105 @@
+import { heaviest } from "./cue";
+import { type Figure, findFigures } from "./figures";
+import { STAR_PARTS, type StarPart } from "./parts";
+import { HEARD, type PlacedClause } from "./place-clauses";
+import { SITUATION_CUES, SPECIFIC_TIME } from "./situation-cues";
+import type { StoryReading } from "./story";
+
+export interface PartReading {
+  present: boolean;
+  /** Its words among all that are spoken, 0 to 1. */
+  share: number;
+  /** Its plainest words as they stand in the answer; null where it is not heard. */
+  quote: string | null;
+}
+
+export type PartReadings = Record<StarPart, PartReading>;
+
+/** A clause as it is quoted: without the comma that led on to the next. */
+export function quoteOf({ text }: Pick<PlacedClause, "text">): string {
+  return text.replace(/[\s,;:–—-]+$/u, "");
+}
+
+/** Parts are looked for in a story alone: a claim or a plan has no situation, task, action and result that happened. */
+export function readParts(placed: readonly PlacedClause[], story: StoryReading): PartReadings {
+  const total = placed.reduce((sum, { words }) => sum + words, 0);
+  const read = (part: StarPart): PartReading => {
+    const heard = placed.filter((clause) => isHeard(clause, part, story));
+    const best = heard.reduce<PlacedClause | null>(
+      (top, clause) => (top === null || clause.scores[part] > top.scores[part] ? clause : top),
+      null,
+    );
+    const words = placed.reduce(
+      (sum, clause) => sum + (countsFor(clause, part, story) ? clause.words : 0),
+      0,
+    );
+    return {
+      present: best !== null,
+      share: total === 0 ? 0 : words / total,
+      quote: best && quoteOf(best),
+    };
+  };
+  return {
+    situation: read("situation"),
+    task: read("task"),
+    action: read("action"),
+    result: read("result"),
+  };
+}
+
+function isHeard(clause: PlacedClause, part: StarPart, story: StoryReading): boolean {
+  const { scores, plain, mode } = clause;
+  if (story.kind === "general") return false;
+  // What one would do may be told of something that did happen, to others.
+  if (story.kind === "hypothetical") {
+    return (
+      part === "situation" &&
+      clause.part === part &&
+      mode === "happened" &&
+      SPECIFIC_TIME.test(plain) &&
+      story.counts.happened >= 2
+    );
+  }
+  if (clause.part === part) return true;
+  if (part === "task") return clause.part !== "action" && scores.task >= HEARD;
+  // "When I joined in 2019 the board asked me to …" tells both in one breath.
+  return (
+    part === "situation" &&
+    clause.part === "task" &&
+    scores.situation >= 3 &&
+    (heaviest(SITUATION_CUES, plain)?.weight ?? 0) >= 2
+  );
+}
+
+/** Under a heading, or in its field, a clause counts with that part whatever it tells. */
+function countsFor(clause: PlacedClause, part: StarPart, story: StoryReading): boolean {
+  const { section } = clause;
+  if (STAR_PARTS.some((one) => one === section)) return section === part;
+  return story.kind === "story" && clause.belongs === part;
+}
+
+export interface OutcomeFigure extends Figure {
+  clause: PlacedClause;
+}
+
+/** Figures that measure what came of it: those told with a result, in its clause or its sentence. */
+export function outcomeFigures(
+  placed: readonly PlacedClause[],
+  story: StoryReading,
+): OutcomeFigure[] {
+  if (story.kind !== "story") return [];
+  const results = new Set(
+    placed.flatMap(({ part, sentence }) => (part === "result" ? [sentence] : [])),
+  );
+  return placed
+    .filter(
+      ({ belongs, part, sentence, scores }) =>
+        (belongs === "result" && scores.result >= 1) ||
+        (results.has(sentence) && part !== "situation" && part !== "task"),
+    )
+    .flatMap((clause) =>
+      findFigures(clause.text)
+        .filter(({ measures }) => measures)
+        .map((figure) => ({ ...figure, clause })),
+    );
+}
