@@ -50,12 +50,13 @@ const YEAR_BEFORE =
 /** "These two", "the three of them": a reference to what was named before. */
 const REFERENCE_BEFORE =
   /\b(?:the|these|those|them|my|our|his|her|their|its|us|other|all|last|first|next|same|every|each|any|or)\s+$/iu;
+const FEW = /^(?:two|three|four|five|six|seven|eight|nine)$/iu;
 const ONE = /^one$/iu;
 const ONE_IS_MEASURED_BEFORE =
   /\b(?:to|from|under|below|within|than|at|only|just|in|about|by|over|was|is|were|are|exactly|lost|missed)\s+$/iu;
 /** When something was, not how much. */
 const WHEN_AFTER =
-  /^[\s-]+(?:more\s+|full\s+|whole\s+|good\s+)?(?:days?|weeks?|months?|years?|quarters?|sprints?|seasons?|decades?)(?:\s+(?:later|ago|after|afterwards|on\b|before|now|old|earlier|in a row)|['’])/iu;
+  /^[\s-]+(?:more\s+|full\s+|whole\s+|good\s+)?(?:days?|weeks?|months?|years?|quarters?|sprints?|seasons?|decades?)(?:\s+(?:later|ago|after|afterwards|on\b|now|old|in a row)|['’])/iu;
 const LONG_TIME = /^[\s-]+(?:weeks?|months?|years?|quarters?|sprints?|seasons?|decades?)\b/iu;
 const WHEN_BEFORE =
   /\b(?:after|for|during|for the last|in the last|over the last|in the first|every|some|next|these|for about|past)\s+(?:about\s+|some\s+|almost\s+|nearly\s+)?$/iu;
@@ -76,7 +77,9 @@ function measures(quote: string, before: string, after: string): boolean {
   const isDigits = /^\p{Nd}/u.test(quote);
   if (/^(?:twice|thrice)$/iu.test(quote)) return /^ (?:as|the)\b/iu.test(after);
   if (/\b(?:minus|remaining) $/iu.test(before)) return false;
+  // "Two of them": which ones, not how many.
   if (/^ of us\b/iu.test(after)) return false;
+  if (FEW.test(quote) && /^ of (?:them|those|these|whom)\b/iu.test(after)) return false;
   if (SHARE.test(quote)) return true;
   if (NAMING_BEFORE.test(before)) return false;
   if (DATE_AFTER.test(after)) return false;

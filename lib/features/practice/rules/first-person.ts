@@ -1,4 +1,14 @@
-import { ARRIVALS, HABIT_WORDS, isBetween, isPastDeed, MODALS, ROLES, STATES } from "./verbs";
+import {
+  ARRIVALS,
+  HABIT_WORDS,
+  isBetween,
+  isPastDeed,
+  MADE_TO_DO,
+  MODALS,
+  NO_PARTICIPLES,
+  ROLES,
+  STATES,
+} from "./verbs";
 
 /**
  * What a verb says of the person who speaks:
@@ -41,11 +51,23 @@ const NOT_VERBS = new Set(
   please yes right into over under about through between two three four five`.split(/\s+/),
 );
 
-/** What follows "had" or "got" where somebody was made to do something: "had the data copied", "got HR to agree". */
-const MADE_TO =
-  /^(?:the|my|our|a|an|two|three|both|him|her|it|them|each|every|one|his|their|all|some|people|everybody|everyone|\p{L}+)(?:\s[\p{L}\p{N}'-]+){0,5}?\s(?:(?!hundred)\p{L}{2,}ed|put|write|do|make|check|send|test|review|publish|print|look|go|come|read|build|run|move|change|repeat|document|teach|sit|take|keep|try|show|count|cut|done|made|written|built|put|sent|set|taken|shut|drawn|brought|calculate|walk|call|explain|fix|swap|add|draw|list|tell|open|close|force|use|give|rewrite|redo|sign|pull|tag|record|measure|talk|ask|spend|begin)(?:\s|$)/u;
-const ADJECTIVES_IN_ED =
-  /^(?:[\p{L}'-]+\s){0,5}?(?:limited|experienced|dedicated|talented|skilled|distributed|inherited|mixed|retired|fixed|aged|tired|need|needed)\b/u;
+const DETERMINERS = new Set(
+  "the a an my our his her their its this that each every one no".split(" "),
+);
+
+/**
+ * Whether somebody was made to do something: "had the data copied", "got him to agree". Between "had" and what was done
+ * stands somebody or something, so the first word is none, nor the one after a "the".
+ */
+function isMadeToDo(rest: readonly string[]): boolean {
+  const from = DETERMINERS.has(rest[0] ?? "") ? 2 : 1;
+  return rest.slice(from, 7).some((word, at) => {
+    if (NO_PARTICIPLES.has(word)) return false;
+    // "I had a plan to go": what follows "to" is what a thing is for.
+    if (rest[from + at - 1] === "to") return false;
+    return MADE_TO_DO.has(word) || (word.length > 3 && word.endsWith("ed"));
+  });
+}
 
 const PROGRESS = /ing$/;
 
@@ -174,11 +196,11 @@ function afterBeing(verb: string, tokens: readonly string[], at: number): DeedKi
 }
 
 function afterHad(rest: readonly string[]): DeedKind {
-  if (rest[0] === "to") return "duty";
-  const words = rest.join(" ");
-  if (MADE_TO.test(words) && !ADJECTIVES_IN_ED.test(words))
-    return /^(?:been|already)/.test(words) ? "state" : "step";
-  return "state";
+  const [next = ""] = rest;
+  if (next === "to") return "duty";
+  // "Had been", "had asked": what went before.
+  if (/^(?:been|already|never|just)$/.test(next) || isPastDeed(next)) return "state";
+  return isMadeToDo(rest) ? "step" : "state";
 }
 
 function afterHave(rest: readonly string[]): DeedKind {
@@ -201,12 +223,18 @@ function afterGot(rest: readonly string[]): DeedKind {
   ) {
     return "arrival";
   }
-  return MADE_TO.test(words) || /^(?:\p{L}+\s){1,4}to\s/u.test(words) ? "step" : "light";
+  return isMadeToDo(rest) || /^(?:\p{L}+\s){1,4}to\s/u.test(words) ? "step" : "light";
 }
 
-/** "What I did was …" only announces a step. */
-function afterDid(next: string): DeedKind {
-  return /^(?:was|is|first|then|there|here|i|we|)$/.test(next) ? "state" : "light";
+/** "What I did was to run …" tells a step; "what I did first, I …" only announces one. */
+function afterDid(rest: readonly string[]): DeedKind {
+  const [next = "", then = "", last = ""] = rest;
+  if (next === "first" || next === "then") return afterDid(rest.slice(1));
+  if (next === "was" || next === "is")
+    return then === "to" || MADE_TO_DO.has(then) || (then === "just" && MADE_TO_DO.has(last))
+      ? "step"
+      : "state";
+  return /^(?:there|here|i|we|)$/.test(next) ? "state" : "light";
 }
 
 const LIGHT = new Set(
@@ -221,7 +249,7 @@ function plain(verb: string, rest: readonly string[]): DeedKind {
     return rest[1] === undefined || /^(?:to|on|in|with|by|at|and)$/.test(rest[1])
       ? "arrival"
       : "step";
-  if (verb === "did") return next === "it" || next === "that" ? "arrival" : afterDid(next);
+  if (verb === "did") return next === "it" || next === "that" ? "arrival" : afterDid(rest);
   if (verb === "do") return "state";
   if (verb === "took" && /^o(?:ver|n)$/.test(next)) return "light";
   if (verb === "managed" && next === "to") return "arrival";

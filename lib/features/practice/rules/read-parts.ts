@@ -1,7 +1,8 @@
 import { heaviest } from "./cue";
 import { type Figure, findFigures } from "./figures";
 import { STAR_PARTS, type StarPart } from "./parts";
-import { HEARD, type PlacedClause } from "./place-clauses";
+import type { PlacedClause } from "./place-clauses";
+import { HEARD } from "./score-clauses";
 import { SITUATION_CUES, SPECIFIC_TIME } from "./situation-cues";
 import type { StoryReading } from "./story";
 
@@ -89,12 +90,14 @@ export function outcomeFigures(
 ): OutcomeFigure[] {
   if (story.kind !== "story") return [];
   const results = new Set(
-    placed.flatMap(({ part, sentence }) => (part === "result" ? [sentence] : [])),
+    placed.flatMap(({ part, sentence, scores, isAfterSteps }) =>
+      part === "result" && (isAfterSteps || scores.result >= 3) ? [sentence] : [],
+    ),
   );
   return placed
     .filter(
-      ({ belongs, part, sentence, scores }) =>
-        (belongs === "result" && scores.result >= 1) ||
+      ({ belongs, part, sentence, scores, isAfterSteps }) =>
+        (belongs === "result" && scores.result >= (isAfterSteps ? 1 : 3)) ||
         (results.has(sentence) && part !== "situation" && part !== "task"),
     )
     .flatMap((clause) =>

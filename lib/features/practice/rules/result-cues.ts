@@ -124,7 +124,7 @@ export const RESULT_CUES: readonly Cue[] = [
     `${NUMBER} (?:of (?:them|the \\w+|our \\w+) |people |users |staff |\\w+s )?(?:could|can) (?:now |again |finally |already )?\\w+`,
   ]),
   cue("the day it was there", 2, [
-    `^(?:(?:so|and|but|then),? )*(?:by|at the end of|end of|come) (?:(?:the|end|of|time|early|late|that|this|mid) )*(?:${MONTHS}|${SEASONS}|${WEEKDAYS}|${one("year week quarter morning evening night noon lunch")}|new year)`,
+    `^(?:(?:so|and|but|then),? )*(?:by|at the end of|end of|come) (?:(?:the|end|of|time|early|late|that|this|mid) )*(?:${MONTHS}|${SEASONS}|${WEEKDAYS}|${one("year week quarter morning evening night noon lunch")}|new year|noon|midnight|\\w+ o'clock|\\d\\d?(?::\\d\\d)?(?: am| pm)?(?=[ ,]))`,
   ]),
   cue("something brought to its end", 1, [
     one(

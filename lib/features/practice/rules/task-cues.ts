@@ -11,7 +11,7 @@ const AUTHORITY = one(`
 
 const DUTY = one(`
   task job goal objective aim mission mandate brief assignment target remit responsibility duty role order orders deal
-  challenge ask part purpose priority work intention concern aim`);
+  challenge ask part purpose priority work intention concern aim instructions`);
 
 const ASKED = one(`
   asked asks ask told tells tell wanted wants want expected expects needed needs required instructed tasked ordered
@@ -21,7 +21,7 @@ const ASKED = one(`
 
 const DEADLINE =
   `(?:by|before|until|till|within|in time for|for) (?:(?:the|our|next|this|end|of|that|his|her|their|my|\\w+) ){0,3}?` +
-  `(?:${MONTHS}|${SEASONS}|${WEEKDAYS}|${one("year quarter month months week weeks weekend days day season go-?live launch deadline opening reopening exams? audit peak election hour night party visit holidays?")}|\\d+)`;
+  `(?:${MONTHS}|${SEASONS}|${WEEKDAYS}|${one("year quarter month months week weeks weekend days day season go-?live launch deadline opening reopening exams? audit peak election inspection festival fair meeting conference sale relaunch premiere merger rains harvest tour handover move wedding match race report hour night party visit holidays?")}|\\d+)`;
 
 /** What was to be done: a duty named, somebody asking, or a need felt. */
 export const TASK_CUES: readonly Cue[] = [
@@ -110,15 +110,16 @@ export const TASK_CUES: readonly Cue[] = [
     `(?:I|we) (?:only |just )?had (?:only |just |about |barely )?(?:\\d+|an?|${one("two three four five six seven eight nine ten twelve fourteen thirty sixty ninety")}) ${SPANS}(?! (?:ago|of|later|before))`,
   ]),
   cue("somebody above you wanted it", 1.5, [
-    `${AUTHORITY}(?:,[^,.]{1,40},)?(?: (?!not)\\w+){0,4}? (?:wanted|wants|wished|needed|needs|expected|expects|demanded|demands|required|requires|insisted|decided|decreed|asked for|was clear|were clear)`,
+    `${AUTHORITY}(?:,[^,.]{1,40},)?(?: (?!not)\\w+){0,4}? (?:wanted|wants|wished|needed|needs|expected|expects|demanded|demands|required|requires|insisted|decided|decreed|stipulated|laid down|asked for|was clear|were clear)`,
   ]),
+  cue("somebody who asked you", 1.5, [`${ASKED} (?:me|us)(?=[.,;]|$)`]),
   cue("a need you saw", 2, [
     `(?:I|we)(?:'d)? (?:\\w+ )?(?:had|have|needed|need|were going to have|was going to have|must)(?: got)? to(?! ${one("say admit confess think go laugh wait mention explain tell")})`,
     `(?:I|we) (?:\\w+ )?${one("wanted wished hoped intended meant aimed")} (?:\\w+ ){0,3}?(?:to|that)`,
     `(?:I|we) (?:was|were) (?:determined|keen|trying|hoping|looking) to`,
     `set out to`,
     `(?:needed|need|wanted) (?:somebody|someone|it|this|them|an answer|a (?:plan|decision|solution|proposal)|the \\w+|all \\w+)`,
-    `(?:I|we) should(?! (?:have|'ve|say|start|explain|add|mention|begin|admit|tell|point))`,
+    `(?:I|we) should(?! (?:have|'ve|like|say|start|explain|add|mention|begin|admit|tell|point))`,
     `I should have (?:\\w+ ){0,3}?(?:running|ready|working|done|in place)`,
     `I (?:said|promised|agreed)(?: that)? (?:I'd|I would|I will|I'll|to)`,
     `I knew (?:that )?(?:I|we) (?:had|needed)`,
@@ -147,11 +148,11 @@ export const TASK_CUES: readonly Cue[] = [
 ];
 
 const IMPERATIVE = one(`
-  look you find get make do fix bring sort please show prove keep go take stop put either no let give cut build solve
+  look you find get make do fix bring sort please show prove keep go take stop put either let give cut build solve
   move clean save reduce have finish deliver tell`);
 
 /** Speech that asks may run over several clauses: "my boss said, look, get this under two hundred before the summer". */
 export const SPOKEN_TASK: Cue = cue("somebody's words that asked for it", 3, [
-  `(?:${AUTHORITY}|she|he|they|who)(?:'s|'d)?(?:[ ,]+\\w+){0,6}?,? (?:said|says|say|saying|told|tells|tell|goes|like|words)(?: (?:to )?(?:me|us))?[^.]{0,40}?[,:"“'‘ ]\\s*(?:that )?(?:${IMPERATIVE}|I need|we need|I want|we want|I don|can you|could you|can't|couldn't|why (?:don't|can't)|isn't there|is there|\\w+ (?:weeks|months|minutes|days))`,
+  `(?:${AUTHORITY}|she|he|they|who)(?:'s|'d)?(?:[ ,]+\\w+){0,6}?,? (?:said|says|say|saying|told|tells|tell|goes|like|words)(?: (?:to )?(?:me|us))?[^.]{0,40}?[,:"“'‘ ]\\s*(?:that )?(?:${IMPERATIVE}|no (?:more|new|later)|I need|we need|I want|we want|I don|can you|could you|can't|couldn't|why (?:don't|can't)|isn't there|is there|\\w+ (?:weeks|months|minutes|days))`,
 ]);
 export const SPEECH = /\b(?:said|says|say|saying|told|tells|tell|goes|like|words?)\b/iu;

@@ -13,6 +13,20 @@ export const IRREGULAR_DEEDS = list(`
   stuck swam swapped swept swung taught threw told took tore undid undertook underwrote walked withdrew woke wore wound
   wrote went came began`);
 
+/** What others were had or got to do: "had the team check", "had the data sent". */
+export const MADE_TO_DO = list(`
+  add answer ask begin bring brought build built calculate call change check close collect come compare complete confirm
+  copy count cut deliver design do document done draft draw drawn drop explain fill find fix force give go handle hold
+  host install join keep label lead learn list lock look made make mark measure move note open pay pick play prepare print
+  publish pull put rank rate read rebuild record redo rehearse remove repeat report rewrite ring run say send sent set
+  share show shut sign sit speak spend split start stay stop swap switch tag take taken talk teach tell test train
+  translate try turn use visit wait walk watch work write written`);
+
+/** Adjectives that look like participles. */
+export const NO_PARTICIPLES = list(
+  "limited experienced dedicated talented skilled distributed inherited mixed retired fixed aged tired need needed hundred",
+);
+
 /** Past forms and participles that tell what one was, had, thought or underwent. */
 export const STATES = list(`
   am are is was were be been being had has have having knew known know thought think felt feel believed believe believing
