@@ -71,6 +71,8 @@ function isMadeToDo(rest: readonly string[]): boolean {
 
 const PROGRESS = /ing$/;
 
+const ANNOUNCED_BY = new Set("time occasion story example case company firm place".split(" "));
+
 /** Everything that the clause says of I or we. */
 export function deedsOf(tokens: readonly string[]): Deed[] {
   const deeds: Deed[] = [];
@@ -79,7 +81,9 @@ export function deedsOf(tokens: readonly string[]): Deed[] {
     const person = SUBJECTS[head] ?? jointSubject(tokens, at);
     if (!person) continue;
     const deed = deedAfter(tokens, at + 1, SUBJECTS[head] ? short : undefined, person);
-    if (deed) deeds.push(deed);
+    // "A time I persuaded somebody" only announces it.
+    if (deed)
+      deeds.push(ANNOUNCED_BY.has(tokens[at - 1] ?? "") ? { ...deed, kind: "state" } : deed);
   }
   return deeds;
 }

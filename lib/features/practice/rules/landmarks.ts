@@ -56,13 +56,27 @@ export function findLandmarks(clauses: readonly ScoredClause[], isBrokenOff: boo
 /** A headline is at most this many clauses long. */
 const HEADLINE_WITHIN = 6;
 
+/** The outcome first: told with a figure or outright, and followed by the beginning of the story. */
 function endOfHeadline(clauses: readonly ScoredClause[]): number {
+  const tellsOutcome = ({ scores, sentence, plain }: ScoredClause) =>
+    sentence <= 2 && (scores.result >= 3 || (scores.action >= 1 && findFigure(plain) !== null));
   const restart = clauses.findIndex(
     ({ plain }, at) => at > 0 && at <= HEADLINE_WITHIN && RESTART.test(plain),
   );
-  const tellsOutcome = ({ scores, sentence, plain }: ScoredClause) =>
-    sentence <= 2 && (scores.result >= 3 || (scores.action >= 1 && findFigure(plain) !== null));
-  return restart > 0 && clauses.slice(0, restart).some(tellsOutcome) ? restart : 0;
+  if (restart > 0 && clauses.slice(0, restart).some(tellsOutcome)) return restart;
+  return isHeadlineUnmarked(clauses) ? clauses.findIndex(({ sentence }) => sentence > 1) : 0;
+}
+
+/** "Spend fell from 2.1 to 1.4 million. Each of our nine countries had bought its own licences." */
+function isHeadlineUnmarked(clauses: readonly ScoredClause[]): boolean {
+  const first = clauses.filter(({ sentence }) => sentence === 1);
+  const second = clauses.filter(({ sentence }) => sentence === 2);
+  return (
+    first.some(({ scores, plain }) => scores.result >= 4 && findFigure(plain) !== null) &&
+    first.every(({ scores }) => scores.situation <= 1) &&
+    second.some(({ scores }) => scores.situation >= HEARD || scores.task >= 3) &&
+    second.every(({ scores }) => scores.action < HEARD)
+  );
 }
 
 /** "We switched in forty-four minutes", said last of all, tells what came of it and no further step. */

@@ -1,3 +1,4 @@
+import { findFigure } from "./figures";
 import { findLandmarks, type Landmarks } from "./landmarks";
 import type { StarPart } from "./parts";
 import { HEARD, type ScoredClause, scoreClauses } from "./score-clauses";
@@ -15,11 +16,20 @@ export interface PlacedClause extends ScoredClause {
 
 /**
  * Finds for each clause the part of a story that it tells: by the cues in its words first, then by its place between
- * the first task, the first step and the last.
+ * the first task, the first step and the last. What is then missing is looked for out of its usual place.
  */
 export function placeClauses(clauses: readonly Clause[], isBrokenOff: boolean): PlacedClause[] {
   const byWords = scoreClauses(clauses);
   const marks = findLandmarks(byWords, isBrokenOff);
+  const placed = placeBy(byWords, marks);
+  const headlineEnds = lastingHeadline(placed, byWords);
+  return withLateBackground(
+    headlineEnds > 0 ? placeBy(byWords, { ...marks, headlineEnds }) : placed,
+    byWords,
+  );
+}
+
+function placeBy(byWords: readonly ScoredClause[], marks: Landmarks): PlacedClause[] {
   const scored = byWords.map((clause, at) => ({
     ...clause,
     scores: weighPlace(clause, at, marks),
@@ -31,6 +41,50 @@ export function placeClauses(clauses: readonly Clause[], isBrokenOff: boolean): 
     belongs: belongsTo(scored, parts, at, marks),
     isAfterSteps: at > marks.lastStep,
   }));
+}
+
+/** Where no result is told at the end, an outcome with a figure in the first sentence was the headline. */
+function lastingHeadline(
+  placed: readonly PlacedClause[],
+  byWords: readonly ScoredClause[],
+): number {
+  if (placed.some(({ part }) => part === "result")) return 0;
+  const isOutcome = ({ sentence, section, scores, plain }: ScoredClause) =>
+    sentence === 1 &&
+    section === null &&
+    scores.result >= 3 &&
+    scores.situation < 3 &&
+    findFigure(plain) !== null;
+  if (!byWords.some(isOutcome)) return 0;
+  return Math.max(
+    0,
+    byWords.findIndex(({ sentence }) => sentence > 1),
+  );
+}
+
+/** Where no situation opens the story, a time, a place and trouble told later are the situation. */
+function withLateBackground(
+  placed: PlacedClause[],
+  byWords: readonly ScoredClause[],
+): PlacedClause[] {
+  if (
+    placed.some(
+      ({ part, scores }) => part === "situation" || (part === "task" && scores.situation >= 3),
+    )
+  ) {
+    return placed;
+  }
+  const background = byWords.findIndex(
+    ({ scores, section }) =>
+      section === null &&
+      scores.situation >= 4 &&
+      scores.action < 1 &&
+      scores.result < HEARD &&
+      scores.task < HEARD,
+  );
+  return placed.map((clause, at) =>
+    at === background ? { ...clause, part: "situation", belongs: "situation" } : clause,
+  );
 }
 
 /** The first of equals wins: a request says more than the outcome that it names. */

@@ -1,8 +1,5 @@
 import { countWords } from "./count-words";
-import type { StarPart } from "./parts";
-
-/** What a heading can announce: a part, or what stands beside the four parts. */
-export type Section = StarPart | "reflection" | "headline";
+import { type Section, stretchesOf } from "./headings";
 
 /** The smallest piece that is placed in a part: a sentence, or a piece of one that could stand alone. */
 export interface Clause {
@@ -19,105 +16,8 @@ export interface Clause {
   section: Section | null;
 }
 
-const SECTION_WORDS: Record<string, Section> = {
-  situation: "situation",
-  context: "situation",
-  background: "situation",
-  setting: "situation",
-  problem: "situation",
-  s: "situation",
-  task: "task",
-  goal: "task",
-  objective: "task",
-  target: "task",
-  "my role": "task",
-  role: "task",
-  "my task": "task",
-  responsibility: "task",
-  assignment: "task",
-  challenge: "task",
-  t: "task",
-  action: "action",
-  actions: "action",
-  approach: "action",
-  "what i did": "action",
-  "what we did": "action",
-  steps: "action",
-  a: "action",
-  result: "result",
-  results: "result",
-  outcome: "result",
-  outcomes: "result",
-  "the outcome": "result",
-  "what came of it": "result",
-  impact: "result",
-  r: "result",
-  reflection: "reflection",
-  lesson: "reflection",
-  lessons: "reflection",
-  "lessons learned": "reflection",
-  "lessons learnt": "reflection",
-  headline: "headline",
-  summary: "headline",
-};
-
-const NAMES = Object.keys(SECTION_WORDS)
-  .filter((name) => name.length > 1)
-  .sort((a, b) => b.length - a.length)
-  .join("|");
-
-/**
- * A heading: its word, with a mark of Markdown or a number before it, and a colon, a dash, a full stop or the end of
- * the line after it. Within a line it must follow the end of a sentence. One letter counts with a colon alone.
- */
-const HEADING = new RegExp(
-  `(?:^|\\n|(?<=[.!?…]["'”’)]?\\s))[ \\t]*(?:[#>*_\\-•\\d.)(]{1,8}[ \\t]*)?(?:the )?(?:(${NAMES})(?:[*_ \\t]{0,4}(?:[:.–—]|-(?=\\s))[*_]{0,3}|[*_ \\t]{0,4}(?=\\n|$))|([star])[*_ \\t]{0,4}:[*_]{0,3})`,
-  "giu",
-);
-
-interface Stretch {
-  from: number;
-  to: number;
-  section: Section | null;
-}
-
-interface Heading {
-  from: number;
-  to: number;
-  section: Section | null;
-}
-
-/** Within a line a lone "Task:" may be part of a sentence; two different ones are headings. */
-function headingsOf(text: string): Heading[] {
-  const found = [...text.matchAll(HEADING)].map((match) => ({
-    from: match.index,
-    to: match.index + match[0].length,
-    section: SECTION_WORDS[(match[1] ?? match[2] ?? "").toLowerCase()] ?? null,
-    startsLine: match.index === 0 || match[0].startsWith("\n"),
-  }));
-  const inLine = new Set(found.map(({ section }) => section));
-  return found.filter(({ startsLine }) => startsLine || inLine.size > 1);
-}
-
-/** Headings are taken out; what stands under one carries its name. */
-function stretchesOf(text: string): Stretch[] {
-  const headings = headingsOf(text);
-  const stretches: Stretch[] = [{ from: 0, to: headings[0]?.from ?? text.length, section: null }];
-  headings.forEach(({ to, section }, place) => {
-    const next = headings[place + 1]?.from ?? text.length;
-    // A heading that stands alone names its paragraph, not all that follows; so does a headline.
-    const paragraph = text.indexOf("\n", text.slice(to).search(/\S/) + to);
-    const ends =
-      (headings.length === 1 || section === "headline") && paragraph > to && paragraph < next
-        ? paragraph
-        : next;
-    stretches.push({ from: to, to: ends, section });
-    if (ends < next) stretches.push({ from: ends, to: next, section: null });
-  });
-  return stretches;
-}
-
 const sentences = new Intl.Segmenter("en", { granularity: "sentence" });
+const words = new Intl.Segmenter("en", { granularity: "word" });
 
 /** Ends of sentences that the Unicode rules pass over because a small letter or a figure follows, as in most transcripts. */
 const SMALL_LETTER_ENDS =
@@ -137,6 +37,13 @@ const SPOKEN_LINKS = new RegExp(
   "giu",
 );
 
+/** A transcript without any mark: what opens a clause there is a subject, or a word that leads on. */
+const UNMARKED_OPENINGS =
+  /(?<!\b(?:that|which|what|who|whom|when|if|because|as|than|while|before|after|where|how|until|whether|and|but|so|or|then|to|with|for|of|by|in|on|at|from|about|company|firm|thing|team|time|one|all|everything))\s(?=(?:I|we|he|she|they|there)(?:['’]\w+)?\s\w|it(?:['’]s)? (?:was|is|took|takes|went|fell|turned|worked|had|came)\b|(?:so|but|then|because|when|while|since then|after that|in the end|as a result|my|our)\s|and (?:the|my|our|his|her|their|so|now)\s)/giu;
+/** A sentence of more words than this with hardly a mark in it is one that nobody marked. */
+const UNMARKED_FROM = 30;
+const MARK_EVERY = 25;
+
 /** Fewer words than this make no clause of their own: they stay with what goes before. */
 const LEAST_WORDS = 4;
 /** A text without any mark is cut here, so that no clause runs on for ever. */
@@ -152,15 +59,22 @@ export function splitAnswer(answer: string): Clause[] {
   for (const { from, to, section } of stretchesOf(answer)) {
     for (const [start, end] of sentenceRanges(answer, from, to)) {
       sentence += 1;
-      for (const [a, b] of clauseRanges(answer, start, end)) {
-        const text = answer.slice(a, b);
-        const lead = text.length - text.trimStart().length;
+      const { ranges, isUnmarked } = clauseRanges(answer.slice(start, end));
+      for (const [a, b] of ranges) {
+        const text = answer.slice(start + a, start + b);
         const trimmed = text.trim();
-        const words = countWords(trimmed);
-        if (words > 0) {
-          const plain = trimmed.replaceAll("’", "'");
-          clauses.push({ text: trimmed, plain, from: a + lead, words, sentence, section });
-        }
+        const count = countWords(trimmed);
+        if (count === 0) continue;
+        // Where nobody marked sentences, each clause is as good as one.
+        if (isUnmarked && a > 0) sentence += 1;
+        clauses.push({
+          text: trimmed,
+          plain: trimmed.replaceAll("’", "'"),
+          from: start + a + text.indexOf(trimmed),
+          words: count,
+          sentence,
+          section,
+        });
       }
     }
   }
@@ -183,26 +97,55 @@ function sentenceRanges(answer: string, from: number, to: number): Range[] {
   return ranges;
 }
 
-function clauseRanges(answer: string, from: number, to: number): Range[] {
-  const text = answer.slice(from, to);
-  const cuts = [HARD_MARKS, SOFT_MARKS, SPOKEN_LINKS]
-    .flatMap((marks) => [...text.matchAll(marks)].map((match) => match.index + match[0].length))
+function clauseRanges(text: string): { ranges: Range[]; isUnmarked: boolean } {
+  const starts = wordStarts(text);
+  const marks = text.match(/[,;:–—]/gu)?.length ?? 0;
+  const isUnmarked = starts.length > UNMARKED_FROM && marks * MARK_EVERY < starts.length;
+  const patterns = [
+    HARD_MARKS,
+    SOFT_MARKS,
+    SPOKEN_LINKS,
+    ...(isUnmarked ? [UNMARKED_OPENINGS] : []),
+  ];
+  const cuts = patterns
+    .flatMap((pattern) => [...text.matchAll(pattern)].map((found) => found.index + found[0].length))
     .sort((a, b) => a - b);
   const ranges: Range[] = [];
   let at = 0;
   for (const cut of [...cuts, text.length]) {
     if (cut <= at) continue;
     // A short rest at the end joins the clause before it.
-    const rest = countWords(text.slice(cut));
-    const isLong = countWords(text.slice(at, cut)) >= LEAST_WORDS;
-    if (cut < text.length && (!isLong || rest < LEAST_WORDS)) continue;
-    for (; cut - at > MOST_CHARACTERS; at += MOST_CHARACTERS) {
-      ranges.push([from + at, from + at + MOST_CHARACTERS]);
-    }
-    ranges.push([from + at, from + cut]);
+    const isLong = wordsBetween(starts, at, cut) >= LEAST_WORDS;
+    const leavesRest = wordsBetween(starts, cut, text.length) >= LEAST_WORDS;
+    if (cut < text.length && !(isLong && leavesRest)) continue;
+    for (; cut - at > MOST_CHARACTERS; at += MOST_CHARACTERS)
+      ranges.push([at, at + MOST_CHARACTERS]);
+    ranges.push([at, cut]);
     at = cut;
   }
-  return ranges;
+  return { ranges, isUnmarked };
+}
+
+/** Where each word begins: counted once, so that a sentence of any length is cut in one go. */
+function wordStarts(text: string): number[] {
+  const starts: number[] = [];
+  for (const { index, isWordLike } of words.segment(text)) if (isWordLike) starts.push(index);
+  return starts;
+}
+
+function wordsBetween(starts: readonly number[], from: number, to: number): number {
+  return firstAtOrAfter(starts, to) - firstAtOrAfter(starts, from);
+}
+
+function firstAtOrAfter(starts: readonly number[], place: number): number {
+  let low = 0;
+  let high = starts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] ?? 0) < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Words that no sentence ends with: the answer stops in the middle. */

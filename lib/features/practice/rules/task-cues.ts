@@ -53,7 +53,7 @@ export const TASK_CUES: readonly Cue[] = [
     `expected of (?:me|us)`,
     `(?:wished|desired|wanted) (?:me|us) to`,
     `(?:is|are|was|were|'s|'re) (?:telling|asking|ordering|begging|pushing) (?:me|us)`,
-    `(?:they|he|she|we) (?:put|made|named) (?:me|us)`,
+    `(?:they|he|she) (?:put|made|named) (?:me|us)(?! through)`,
     `(?:asked|asks|wanted|wants|want|said|says|demanded|insisted|required|expected|proposed|suggested|decided) (?:if|whether|that) (?:I|we) \\w+`,
     `(?:said|says|say|told|tells|tell)(?: to)? (?:me|us)\\b.* ${DEADLINE}`,
     `(?:counted|relied|counting|relying|depended|bet) on me`,

@@ -16,6 +16,8 @@ const PLACE = {
   beforeSteps: { situation: -0.5 },
   amongSteps: { situation: -1.5, task: -1 },
   afterSteps: { situation: -2.5, task: -2, result: 0.5 },
+  /** Said outright, a task is one even last of all. */
+  afterStepsOutright: { situation: -2.5, task: -1 },
   /** What one did oneself is no background, even with a date in it. */
   ownStep: { situation: -2, result: -1.5 },
   /** The outcome first, then back to the beginning. */
@@ -54,7 +56,8 @@ export function weighPlace(clause: ScoredClause, at: number, marks: Landmarks): 
   if (clause.sentence === marks.lastSentence && isSharedOutcome(clause)) add(PLACE.sharedOutcome);
   scores.result += closing(clause, at, marks, isOwnStep);
   if (clause.scores.action >= 3 && at > marks.opens) scores.situation += PLACE.ownStep.situation;
-  if (clause.scores.action >= 1.5 && scores.result < PLAIN_OUTCOME) {
+  const isHeadline = at < marks.headlineEnds;
+  if (clause.scores.action >= 1.5 && scores.result < PLAIN_OUTCOME && !isHeadline) {
     scores.result += PLACE.ownStep.result;
   }
   scores.result += turned(clause);
@@ -90,6 +93,7 @@ function addStretch(
     }
   } else if (at <= firstStep) add(PLACE.beforeSteps);
   else if (at <= lastStep) add(PLACE.amongSteps);
+  else if (own.task >= 3) add(PLACE.afterStepsOutright);
   else add({ situation: PLACE.afterSteps.situation, task: PLACE.afterSteps.task });
 }
 
