@@ -1,19 +1,12 @@
 import type { Parts } from "../types";
-import { type Insight, insightsOf } from "./insights";
+import { endingOf } from "./breaks-off";
+import type { AnalysisContext, Insight } from "./insight";
+import { insightsOf } from "./insights";
 import { STAR_PARTS } from "./parts";
-import { type PlacedClause, placeClauses } from "./place-clauses";
+import { placeClauses } from "./place-clauses";
 import { outcomeFigures, type PartReadings, readParts } from "./read-parts";
-import { breaksOff, type Clause, splitAnswer } from "./split-answer";
+import { type Clause, splitAnswer } from "./split-answer";
 import { readStory } from "./story";
-
-/** What an answer is read with, apart from its words. */
-export interface AnalysisContext {
-  question?: string;
-  /** Follow-up questions of the question, for those that the answer leaves open. */
-  probes?: readonly string[];
-  /** Executive rounds want the outcome first, in half a minute. */
-  headlineFirst?: boolean;
-}
 
 export interface Analysis {
   parts: PartReadings;
@@ -48,8 +41,8 @@ export function analyseParts(
 }
 
 function analyse(clauses: readonly Clause[], text: string, context: AnalysisContext): Analysis {
-  const isBrokenOff = breaksOff(text);
-  const placed: PlacedClause[] = placeClauses(clauses, isBrokenOff);
+  const ending = endingOf(text);
+  const placed = placeClauses(clauses, ending);
   const story = readStory(placed);
   const parts = readParts(placed, story);
   const outcomes = parts.result.present ? outcomeFigures(placed, story) : [];
@@ -57,6 +50,14 @@ function analyse(clauses: readonly Clause[], text: string, context: AnalysisCont
     parts,
     isStory: story.kind === "story",
     quantifiedResult: outcomes.length > 0,
-    insights: insightsOf({ text, placed, story, parts, outcomes, isBrokenOff, context }),
+    insights: insightsOf({
+      text,
+      placed,
+      story,
+      parts,
+      outcomes,
+      ending,
+      context,
+    }),
   };
 }

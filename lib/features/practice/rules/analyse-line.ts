@@ -4,8 +4,8 @@ type Id = string | number;
 
 export type LineOutput = ({ id: Id } & Analysis) | { id: Id | null; error: string };
 
-/** Half a day of speech: more is no answer. */
-const MOST_CHARACTERS = 200_000;
+/** Two hours of speech: more is no answer. */
+const MOST_CHARACTERS = 100_000;
 
 /** One line of `npm run analyse`: JSON in, what is written for it out. Never throws. */
 export function analyseLine(line: string): { output: LineOutput; isBad: boolean } {

@@ -34,6 +34,6 @@ export const countFillers = (text: string): Counted => count(text, FILLERS);
 export const countHedges = (text: string): Counted => count(text, HEDGES);
 
 /** Research does not agree on whether "I" or "we" serves better, so both are counted and neither is asked for. */
-export function countVoices(text: string): { own: number; shared: number } {
-  return { own: count(text, OWN).count, shared: count(text, SHARED).count };
+export function countVoices(text: string): { own: Counted; shared: Counted } {
+  return { own: count(text, OWN), shared: count(text, SHARED) };
 }

@@ -81,11 +81,12 @@ function measures(quote: string, before: string, after: string): boolean {
   if (/^ of us\b/iu.test(after)) return false;
   if (FEW.test(quote) && /^ of (?:them|those|these|whom)\b/iu.test(after)) return false;
   if (SHARE.test(quote)) return true;
-  if (NAMING_BEFORE.test(before)) return false;
+  if (NAMING_BEFORE.test(before) || /\p{Nd}:$/u.test(before)) return false;
   if (DATE_AFTER.test(after)) return false;
   if (YEAR.test(quote) && (YEAR_BEFORE.test(before) || !/^\s+\p{Ll}/u.test(after))) return false;
   if (WHEN_AFTER.test(after)) return false;
   if (LONG_TIME.test(after) && WHEN_BEFORE.test(before)) return false;
+  if (ONE.test(quote) && /\bto\s+$/iu.test(before) && /^\s*(?:[.,;!?]|$)/u.test(after)) return true;
   if (ONE.test(quote)) return MEASURED.test(after) && ONE_IS_MEASURED_BEFORE.test(before);
   if (isDigits || MEASURED.test(after)) return true;
   // "At seven", "by nine": the time of day, unless something is counted after it.

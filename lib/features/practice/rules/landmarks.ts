@@ -1,3 +1,4 @@
+import type { Ending } from "./breaks-off";
 import { weigh } from "./cue";
 import { findFigure } from "./figures";
 import { RESULT_CUES } from "./result-cues";
@@ -16,14 +17,14 @@ export interface Landmarks {
   hasTask: boolean;
   /** The number of the last sentence. */
   lastSentence: number;
-  isBrokenOff: boolean;
+  ending: Ending;
   count: number;
 }
 
 /** Steps this early may be how things always were: "we deployed once a month". */
 const HABITS_WITHIN = 4;
 
-export function findLandmarks(clauses: readonly ScoredClause[], isBrokenOff: boolean): Landmarks {
+export function findLandmarks(clauses: readonly ScoredClause[], ending: Ending): Landmarks {
   const count = clauses.length;
   const headlineEnds = endOfHeadline(clauses);
   const lastSentence = clauses.at(-1)?.sentence ?? 0;
@@ -48,7 +49,7 @@ export function findLandmarks(clauses: readonly ScoredClause[], isBrokenOff: boo
     lastStep: steps.at(-1) ?? -1,
     hasTask: firstTask >= 0,
     lastSentence,
-    isBrokenOff,
+    ending,
     count,
   };
 }

@@ -1,3 +1,4 @@
+import type { Ending } from "./breaks-off";
 import { findFigure } from "./figures";
 import { findLandmarks, type Landmarks } from "./landmarks";
 import type { StarPart } from "./parts";
@@ -18,9 +19,9 @@ export interface PlacedClause extends ScoredClause {
  * Finds for each clause the part of a story that it tells: by the cues in its words first, then by its place between
  * the first task, the first step and the last. What is then missing is looked for out of its usual place.
  */
-export function placeClauses(clauses: readonly Clause[], isBrokenOff: boolean): PlacedClause[] {
+export function placeClauses(clauses: readonly Clause[], ending: Ending): PlacedClause[] {
   const byWords = scoreClauses(clauses);
-  const marks = findLandmarks(byWords, isBrokenOff);
+  const marks = findLandmarks(byWords, ending);
   const placed = placeBy(byWords, marks);
   const headlineEnds = lastingHeadline(placed, byWords);
   return withLateBackground(

@@ -2,6 +2,7 @@ import { heaviest } from "./cue";
 import { type Figure, findFigures } from "./figures";
 import { STAR_PARTS, type StarPart } from "./parts";
 import type { PlacedClause } from "./place-clauses";
+import { quoteOf } from "./quote-of";
 import { HEARD } from "./score-clauses";
 import { SITUATION_CUES, SPECIFIC_TIME } from "./situation-cues";
 import type { StoryReading } from "./story";
@@ -16,28 +17,19 @@ export interface PartReading {
 
 export type PartReadings = Record<StarPart, PartReading>;
 
-/** A clause as it is quoted: without the comma that led on to the next. */
-export function quoteOf({ text }: Pick<PlacedClause, "text">): string {
-  return text.replace(/[\s,;:–—-]+$/u, "");
-}
-
 /** Parts are looked for in a story alone: a claim or a plan has no situation, task, action and result that happened. */
 export function readParts(placed: readonly PlacedClause[], story: StoryReading): PartReadings {
   const total = placed.reduce((sum, { words }) => sum + words, 0);
   const read = (part: StarPart): PartReading => {
-    const heard = placed.filter((clause) => isHeard(clause, part, story));
-    const best = heard.reduce<PlacedClause | null>(
-      (top, clause) => (top === null || clause.scores[part] > top.scores[part] ? clause : top),
-      null,
-    );
+    const plainest = plainestClause(placed, part, story);
     const words = placed.reduce(
       (sum, clause) => sum + (countsFor(clause, part, story) ? clause.words : 0),
       0,
     );
     return {
-      present: best !== null,
+      present: plainest !== null,
       share: total === 0 ? 0 : words / total,
-      quote: best && quoteOf(best),
+      quote: plainest && quoteOf(plainest),
     };
   };
   return {
@@ -46,6 +38,20 @@ export function readParts(placed: readonly PlacedClause[], story: StoryReading):
     action: read("action"),
     result: read("result"),
   };
+}
+
+/** The clause by which a part is heard most plainly; null where it is not heard. */
+export function plainestClause(
+  placed: readonly PlacedClause[],
+  part: StarPart,
+  story: StoryReading,
+): PlacedClause | null {
+  let plainest: PlacedClause | null = null;
+  for (const clause of placed) {
+    if (!isHeard(clause, part, story)) continue;
+    if (plainest === null || clause.scores[part] > plainest.scores[part]) plainest = clause;
+  }
+  return plainest;
 }
 
 function isHeard(clause: PlacedClause, part: StarPart, story: StoryReading): boolean {

@@ -207,23 +207,31 @@ export const BEFOREHAND =
   /^(?!by\b|in the end|after)(?:.*?\s)?(?!(?:I|we)\b)\w+ had (?:\w+ )?(?:been|struck|left|gone|taken|given|said|told|written|sold|built|bought|made|thought|done|\w+ed)\b/iu;
 
 /** Why something was so, not what came of it. */
-export const REASON_CLAUSE = /^(?:because|cause|as|since (?:he|she|it|they|the|we|I|that))\b/iu;
+export const REASON_CLAUSE =
+  /^(?:because|cause|as|since (?!then|that (?:day|time|week|year)|last|early|late|\d|the (?:start|beginning|end|summer|spring|autumn|winter|day|year|launch)))\b/iu;
 
-/** Effort that is told without a step: "it was a lot of work", "everybody pulled together". */
-export const EFFORT = anyOf([
+const EFFORT_MADE = [
   "worked (?:(?:very|really|so|extremely|incredibly) )?(?:hard|closely|day and night|through|long|around the clock|intensively|a lot)",
-  "hard work",
-  "a (?:lot|great deal) of (?:work|discussions?|meetings?|effort|things|stuff|patience)",
-  "(?:did|tried|gave) (?:my|our|it) (?:best|all|everything)",
+  "(?:did|tried|gave|put) (?:my|our|it|in|everything)(?: \\w+)? (?:best|all|everything|a lot|long|many|extra|into it)",
   "did (?:everything|a lot|what (?:was|we|I)|whatever)",
   "pulled together",
-  "late nights?",
-  "long (?:days|nights|hours)",
-  "a (?:huge|great|big|massive|real|joint|team) effort",
   "got (?:on with it|it done|stuck in)",
   "made it happen",
   "took care of (?:it|everything)",
   "dealt with it",
   "handled (?:it|everything)",
   "went (?:the extra mile|all in)",
+];
+
+/** What one did in so few words that it is no step: "we pulled together", "I took care of it". */
+export const EFFORT_AS_DEED = anyOf(EFFORT_MADE);
+
+/** Effort that is told without a step. */
+export const EFFORT = anyOf([
+  ...EFFORT_MADE,
+  "hard work",
+  "a (?:lot|great deal) of (?:work|discussions?|meetings?|effort|things|stuff|patience)",
+  "late nights?",
+  "long (?:days|nights|hours)",
+  "a (?:huge|great|big|massive|real|joint|team) effort",
 ]);

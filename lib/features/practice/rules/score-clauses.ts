@@ -2,7 +2,7 @@ import { type Mode, modeOf } from "./clause-mode";
 import { heaviest, weigh } from "./cue";
 import { type Deed, type DeedKind, deedsOf, isDroppedSubjectDeed, tokensOf } from "./first-person";
 import type { StarPart } from "./parts";
-import { EFFORT, RESULT_CUES } from "./result-cues";
+import { EFFORT_AS_DEED, RESULT_CUES } from "./result-cues";
 import { SITUATION_CUES } from "./situation-cues";
 import type { Clause } from "./split-answer";
 import { SPEECH, SPOKEN_TASK, TASK_CUES } from "./task-cues";
@@ -70,7 +70,7 @@ function scoreClause(
     scores: {
       situation: weigh(SITUATION_CUES, plain),
       task: Math.max(taskScore(plain), spokenTaskScore(plain, spoken.join(" "))),
-      action: EFFORT.test(plain) ? 0 : Math.max(0, ...deeds.map(deedWeight)),
+      action: EFFORT_AS_DEED.test(plain) ? 0 : Math.max(0, ...deeds.map(deedWeight)),
       result: weigh(RESULT_CUES, plain),
     },
   };

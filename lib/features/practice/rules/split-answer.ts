@@ -58,6 +58,7 @@ export function splitAnswer(answer: string): Clause[] {
   let sentence = 0;
   for (const { from, to, section } of stretchesOf(answer)) {
     for (const [start, end] of sentenceRanges(answer, from, to)) {
+      if (!/[\p{L}\p{N}]/u.test(answer.slice(start, end))) continue;
       sentence += 1;
       const { ranges, isUnmarked } = clauseRanges(answer.slice(start, end));
       for (const [a, b] of ranges) {
@@ -146,13 +147,4 @@ function firstAtOrAfter(starts: readonly number[], place: number): number {
     else high = middle;
   }
   return low;
-}
-
-/** Words that no sentence ends with: the answer stops in the middle. */
-const BREAKS_OFF =
-  /(?:^|\s)(?:I|we|he|she|they|the|an?|and|but|or|so|then|to|of|for|with|from|by|my|our|his|her|their|its|that|which|who|because|when|while|if|is|was|were|are|had|has|have|at|into|i['’]d|we['’]d|until|than|as|i['’]m|where|what|how)[\s,–—-]*(?:\.{3}|…)?$/iu;
-
-/** Whether the answer stops in the middle of a sentence. */
-export function breaksOff(answer: string): boolean {
-  return BREAKS_OFF.test(answer.slice(-80).trimEnd());
 }

@@ -49,6 +49,9 @@ export const TASK_CUES: readonly Cue[] = [
     `(?<!to )(?:gave|give|gives|set|sets|handed|left|made|named|passed|dumped) (?:me|us)(?: (?:only|just|exactly|about))? (?:\\w+ ){0,3}?(?:task|job|mission|target|goal|until|till|to|${SPANS}|responsible|owner|in charge|the lead|carte|order|deadline|challenge|assignment|free hand|mandate|condition|word|line|sentence|instruction|brief|problem)`,
     `(?:expected|wanted|needed|demanded|required|expects|wants|needs|asked)\\b[^.]{0,40} (?:from|of) (?:me|us)`,
     `(?:asking|telling|ordering|instructing|begging|urging) (?:me|us) to`,
+    `(?:gave|handed|left|dropped|threw|passed|delegated|assigned|turned|put) (?:it|this|that|them|the \\w+) (?:over )?(?:to|on|at|in) (?:me|us|my (?:desk|hands|lap|plate))`,
+    `(?:landed|trusted|entrusted|charged|lumbered) me with`,
+    `(?:roped|called|brought|drafted|pulled) (?:me|us) in`,
     `from (?:me|us) to`,
     `expected of (?:me|us)`,
     `(?:wished|desired|wanted) (?:me|us) to`,
@@ -73,6 +76,10 @@ export const TASK_CUES: readonly Cue[] = [
     "(?:as|being) the (?:person|one) (?:responsible|in charge|who)",
     `I (?:had |have )?(?:volunteered|owed|promised|undertook|undertaken|committed|owned|own|resolved|set myself|given my word|made it my)`,
     `I (?:had )?set (?:myself|out) to`,
+    `I (?:put my hand up|made up my mind to|stepped (?:up|forward))`,
+    `(?:had|have) no (?:choice|option|alternative) but to`,
+    `under my (?:responsibility|lead|direction|command|care)`,
+    `(?:I was|as) (?:the )?(?:\\w+ )?${one("incident duty crisis recovery response")} (?:manager|lead|commander|coordinator)`,
     `I was the (?:one|person|only one) (?:who|that|to)`,
     `the one (?:who|that) (?:had|has) to`,
     "ball was in my court",
@@ -101,9 +108,12 @@ export const TASK_CUES: readonly Cue[] = [
     `you(?:'ve got| have| got) \\w+ (?:days|weeks|months|hours|minutes)`,
   ]),
   cue("somebody above you turned to you", 2, [
+    `(?:they|he|she) (?:sent|picked|chose|called|asked) me`,
+    `(?<!\\b(?:I|we) (?:\\w+ )?)(?:asked|told|wanted|required|expected) (?:every|each|all|both) (?:\\w+ ){0,3}to`,
     `${AUTHORITY}(?:'s \\w+)?(?:[ ,]+\\w+){0,4}? (?:asked|wondered|wanted to know|challenged|turned to|looked (?:to|at)|came to|pointed (?:to|at)|called|rang|forwarded|passed|handed|gave) (?:if|whether|for|how|me|us|it to me|this to me)`,
   ]),
   cue("somebody asking for it", 1.5, [
+    `(?:she|he|they) (?:wanted|wants|expected|expects|needed|needs|demanded|insisted on)`,
     `(?:asked|begged|called|pressed|pushed|calling|asking|pressing) for (?:an?|the|one|some|more|less|my|our|help)`,
   ]),
   cue("the time there was", 2, [
@@ -122,7 +132,14 @@ export const TASK_CUES: readonly Cue[] = [
     `(?:I|we) should(?! (?:have|'ve|like|say|start|explain|add|mention|begin|admit|tell|point))`,
     `I should have (?:\\w+ ){0,3}?(?:running|ready|working|done|in place)`,
     `I (?:said|promised|agreed)(?: that)? (?:I'd|I would|I will|I'll|to)`,
-    `I knew (?:that )?(?:I|we) (?:had|needed)`,
+    `(?:I|we)(?:'d| would) have to`,
+    `I (?:knew|felt|thought|saw)(?: that)? (?:I|we|somebody|someone) (?:had|needed|should|ought|must)`,
+    `it was ${one("important essential vital crucial imperative urgent necessary clear obvious plain")}(?: \\w+){0,3} (?:that|to)`,
+    `(?:was|were) (?:not|never) (?:to|an option)`,
+    `(?:wasn't|weren't) an option`,
+    `something had to`,
+    `there was a need (?:to|for)`,
+    `couldn't (?:afford|be allowed) to`,
     `what (?:I|we) (?:had|needed|wanted|have|need) to`,
     `(?:needed|needs) (?:fixing|sorting|doing|solving|replacing|changing)`,
     `(?:nobody|no one) (?:else )?(?:would|could|was going to|wanted to) (?:do|take|touch|own|fix) (?:it|this|that)`,
@@ -130,7 +147,7 @@ export const TASK_CUES: readonly Cue[] = [
     `what (?:was|they|we|he|she|it) (?:needed|wanted|required|asked)`,
     `the (?:question|challenge|problem|difficulty|trick|thing) (?:was|is|for me was) (?:to|how|whether)`,
     `(?:the|my|our|whole) (?:point|thing|aim|idea|priority|concern|question) (?:for me |for us )?(?:was|is)`,
-    `(?:made|making|was|were) (?:it )?(?:(?:very|quite|perfectly|abundantly|pretty|absolutely) )?clear`,
+    `(?:made|making|was|were) (?:it )?(?:(?:very|quite|perfectly|abundantly|pretty|absolutely) )?(?:clear|plain)`,
   ]),
   cue("something that had to be so", 1.5, [
     `(?:must|had to|has to|have to|needed to|needs to) (?:not |never |\\w+ )?(?:be|come|go|happen|stop|fit|work)`,
@@ -149,10 +166,11 @@ export const TASK_CUES: readonly Cue[] = [
 
 const IMPERATIVE = one(`
   look you find get make do fix bring sort please show prove keep go take stop put either let give cut build solve
-  move clean save reduce have finish deliver tell`);
+  move clean save reduce have finish deliver tell never don't just try deal handle turn run hold halve double stay pull start switch be see leave open close`);
 
 /** Speech that asks may run over several clauses: "my boss said, look, get this under two hundred before the summer". */
 export const SPOKEN_TASK: Cue = cue("somebody's words that asked for it", 3, [
-  `(?:${AUTHORITY}|she|he|they|who)(?:'s|'d)?(?:[ ,]+\\w+){0,6}?,? (?:said|says|say|saying|told|tells|tell|goes|like|words)(?: (?:to )?(?:me|us))?[^.]{0,40}?[,:"“'‘ ]\\s*(?:that )?(?:${IMPERATIVE}|no (?:more|new|later)|I need|we need|I want|we want|I don|can you|could you|can't|couldn't|why (?:don't|can't)|isn't there|is there|\\w+ (?:weeks|months|minutes|days))`,
+  `(?:${AUTHORITY}|she|he|they|who)(?:'s|'d)?(?:[ ,]+\\w+){0,6}?,? (?:said|says|say|saying|told|tells|tell|goes|like|words|wrote|writes|texted|mailed|emailed|shouted|warned|insisted|announced|message|note)(?: (?:to )?(?:me|us))?[^.]{0,40}?[,:"“'‘ ]\\s*(?:that )?(?:${IMPERATIVE}|no (?:more|new|later)|I need|we need|I want|we want|I don|can you|could you|can't|couldn't|why (?:don't|can't)|isn't there|is there|\\w+ (?:weeks|months|minutes|days))`,
 ]);
-export const SPEECH = /\b(?:said|says|say|saying|told|tells|tell|goes|like|words?)\b/iu;
+export const SPEECH =
+  /\b(?:said|says|say|saying|told|tells|tell|goes|like|words?|wrote|writes|texted|mailed|emailed|shouted|warned|insisted|announced|message|note)\b/iu;

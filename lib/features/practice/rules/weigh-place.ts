@@ -30,7 +30,8 @@ const PLACE = {
   sharedOutcome: { action: -1.5, result: 3.5 },
   /** No step at all: after a task there is its outcome, without a task all is background. */
   withoutSteps: { afterTask: 1, withoutTask: -2 },
-  brokenOff: -3,
+  /** What an answer breaks off in has not come about. */
+  ending: { whole: 0, unmarked: -1, "broken off": -3 },
   /** Words that turn an outcome into something else. */
   turned: { asTask: -2, asReason: -2, beforehand: -2, imagined: -2, notYet: -6 },
   /** A heading, or the field that it stands in. */
@@ -100,7 +101,7 @@ function addStretch(
 /** What comes after the last step, or late in the telling, is where the result is told. */
 function closing(clause: ScoredClause, at: number, marks: Landmarks, isOwnStep: boolean): number {
   const { plain, sentence, section } = clause;
-  const { opens, lastStep, firstStep, count, lastSentence, hasTask, isBrokenOff } = marks;
+  const { opens, lastStep, firstStep, count, lastSentence, hasTask, ending } = marks;
   if (at <= opens && section !== "result") return 0;
   let score = 0;
   if (at > lastStep) {
@@ -115,7 +116,7 @@ function closing(clause: ScoredClause, at: number, marks: Landmarks, isOwnStep: 
   if (firstStep === count && section === null) {
     score += hasTask ? PLACE.withoutSteps.afterTask : PLACE.withoutSteps.withoutTask;
   }
-  if (isBrokenOff && (sentence === lastSentence || firstStep === count)) score += PLACE.brokenOff;
+  if (sentence === lastSentence || firstStep === count) score += PLACE.ending[ending];
   return score;
 }
 
