@@ -17,6 +17,9 @@ export function proxy(request: NextRequest): NextResponse {
   const inner = pathname.match(/^((?:\/roles\/[a-z-]+)?\/questions)\/filtered$/);
   if (inner) return NextResponse.redirect(new URL(`${inner[1]}${search}`, request.url), 308);
 
+  // Nor has the page that stands in while the database is away.
+  if (pathname === "/back-soon") return NextResponse.redirect(new URL("/", request.url), 307);
+
   const headers = new Headers(request.headers);
   const production = process.env.NODE_ENV === "production";
   const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(18))).toString("base64");
@@ -41,7 +44,7 @@ export function proxy(request: NextRequest): NextResponse {
 export const config = {
   matcher: [
     // Everything but static files and the prerendered public pages.
-    "/((?!_next/|icon.svg$|preferences.js$|robots.txt$|sitemap.xml$|roles$|roles/[^/]+$|roles/[^/]+/questions$|questions$|questions/(?!filtered$)[^/]+$).+)",
+    "/((?!_next/|icon.svg$|preferences.js$|robots.txt$|sitemap.xml$|ladder$|roles$|roles/[^/]+$|roles/[^/]+/questions$|questions$|questions/(?!filtered$)[^/]+$).+)",
     // A listing comes here only with a filter in its query. Next reads this list at build time, so it is spelt out.
     { source: "/roles/:role/questions", has: [{ type: "query", key: "category" }] },
     { source: "/roles/:role/questions", has: [{ type: "query", key: "competency" }] },

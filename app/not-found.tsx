@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { NotFoundMessage } from "@/components/layout/not-found-message";
 import { Wordmark } from "@/components/layout/wordmark";
 import { ButtonLink } from "@/components/ui/button";
 
@@ -11,17 +12,7 @@ export default function NotFound() {
       <a href="/" aria-label="Starboard, start page" className="inline-flex min-h-10 items-center">
         <Wordmark />
       </a>
-      <div className="mt-20 max-w-3xl sm:mt-32">
-        <p className="eyebrow mb-3">404</p>
-        <h1 className="text-4xl font-bold tracking-[-0.03em] sm:text-5xl">
-          There is nothing at this address.
-        </h1>
-        <p className="measure mt-4 text-lg text-muted">
-          It may have been mistyped, or what was here was deleted or belongs to somebody else.
-          Nothing of yours is lost by coming here.
-        </p>
-      </div>
-      <div className="mt-8 flex flex-wrap gap-3">
+      <NotFoundMessage>
         <ButtonLink href="/roles">Roles and questions</ButtonLink>
         <ButtonLink href="/today" variant="secondary" className="not-signed-in:hidden">
           Today
@@ -29,7 +20,7 @@ export default function NotFound() {
         <ButtonLink href="/" variant="secondary" className="signed-in:hidden">
           Start page
         </ButtonLink>
-      </div>
+      </NotFoundMessage>
     </main>
   );
 }

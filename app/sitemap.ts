@@ -11,6 +11,8 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
   return [
     "",
     "/roles",
+    "/ladder",
+    "/questions",
     ...roles.flatMap((role) => [`/roles/${role}`, `/roles/${role}/questions`]),
     ...questions.map((slug) => `/questions/${slug}`),
   ].map((path) => ({ url: origin + path }));

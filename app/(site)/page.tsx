@@ -6,6 +6,8 @@ import { EXAMPLE_QUESTION } from "@/components/landing/example-answer";
 import { Figures } from "@/components/landing/figures";
 import { Hero } from "@/components/landing/hero";
 import { LadderSteps } from "@/components/landing/ladder-steps";
+import { describeStarboard } from "@/components/landing/structured-data";
+import { StructuredData } from "@/components/layout/structured-data";
 import { getQuestion, listQuestionSlugs } from "@/lib/features/catalog/queries/questions";
 import { getRole, listRoleSlugs } from "@/lib/features/catalog/queries/roles";
 
@@ -35,6 +37,7 @@ export default async function LandingPage() {
   const pictured = ladder.find(({ slug }) => slug === PICTURED) ?? ladder[0];
   return (
     <>
+      <StructuredData thing={describeStarboard(DESCRIPTION)} />
       {pictured && <Hero role={pictured} questionCount={questions.length} />}
       <AnnotatedAnswer question={example} />
       <LadderSteps roles={ladder} />

@@ -1,9 +1,9 @@
 import { levelText } from "@/components/ui/level-meter";
-import type { QuestionInRole } from "@/lib/features/catalog/types";
+import type { QuestionInRole } from "@/lib/features/catalog/types/questions";
 
-const ANCHORED = [1, 3, 5] as const;
+const LEVELS = [1, 2, 3, 4, 5] as const;
 
-/** What an answer at levels 1, 3 and 5 sounds like, in one role, for each competency that the question is about. */
+/** What an answer at each anchored level sounds like, in one role, for each competency that the question is about. */
 export function AnchorTables({ asked }: { asked: QuestionInRole }) {
   return asked.competencies.map(({ slug, name, requiredLevel, anchors }, index) => (
     <table key={slug} className="mt-8 w-full border-collapse text-left first:mt-0">
@@ -21,7 +21,7 @@ export function AnchorTables({ asked }: { asked: QuestionInRole }) {
         </tr>
       </thead>
       <tbody className="[&_td]:py-3.5 [&_th]:w-16 [&_th]:py-3.5 [&_th]:pr-4 [&_th]:align-top [&_th]:font-semibold sm:[&_th]:w-40 [&_tr]:border-t [&_tr]:border-line">
-        {ANCHORED.map((level) => (
+        {LEVELS.filter((level) => anchors[level] !== undefined).map((level) => (
           <tr key={level}>
             <th scope="row">
               <span className="sm:hidden">{level}</span>

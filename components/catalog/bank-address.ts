@@ -1,10 +1,5 @@
-import type {
-  BankFilter,
-  CatalogFilter,
-  FacetValue,
-  Named,
-  RoleSlug,
-} from "@/lib/features/catalog/types";
+import type { Named, RoleSlug } from "@/lib/features/catalog/types/basics";
+import type { BankFilter, CatalogFilter, FacetValue } from "@/lib/features/catalog/types/listings";
 
 /** The names of filters in an address, in the order in which they are written there. */
 const KEYS = [

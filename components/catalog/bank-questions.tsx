@@ -1,10 +1,13 @@
 import type { ReactNode } from "react";
 import { Badge } from "@/components/ui/badge";
 import { buttonClasses } from "@/components/ui/button";
-import type { BankQuestion, CatalogQuestionLine, RoleSlug } from "@/lib/features/catalog/types";
+import { CATEGORY_NAMES } from "@/lib/features/catalog/rules/names";
+import { questionPath } from "@/lib/features/catalog/rules/own-question-paths";
+import type { RoleSlug } from "@/lib/features/catalog/types/basics";
+import type { BankQuestion, CatalogQuestionLine } from "@/lib/features/catalog/types/listings";
+import { BankChoice } from "./bank-choice";
 import { Difficulty } from "./difficulty";
 import { TextPieces } from "./text-pieces";
-import { CATEGORY_NAMES } from "./words";
 
 /** The questions of a bank, one below the other: what is asked first, what it is about below. */
 export function BankQuestions({ role, questions }: { role: RoleSlug; questions: BankQuestion[] }) {
@@ -12,6 +15,7 @@ export function BankQuestions({ role, questions }: { role: RoleSlug; questions: 
     <QuestionList
       questions={questions}
       practiceOf={(question) => `/practice/${question.slug}?role=${role}`}
+      isChoosable
       about={(question) => <Difficulty value={question.difficulty} />}
       below={(question) =>
         question.rounds.length > 0 && (
@@ -49,11 +53,14 @@ function QuestionList<Question extends Line>({
   practiceOf,
   about,
   below,
+  isChoosable = false,
 }: {
   questions: Question[];
   practiceOf: (question: Question) => string;
   about: (question: Question) => ReactNode;
   below?: (question: Question) => ReactNode;
+  /** Each can be ticked, for BankTools around the list. */
+  isChoosable?: boolean;
 }) {
   return (
     <ol className="[&>li]:border-t [&>li]:border-line [&>li]:py-6 [&>li:first-child]:border-t-0 [&>li:first-child]:pt-0">
@@ -61,6 +68,7 @@ function QuestionList<Question extends Line>({
         <li key={question.slug} className="grid gap-x-8 gap-y-3 sm:grid-cols-[minmax(0,1fr)_auto]">
           <div>
             <p className="mb-1.5 flex flex-wrap items-center gap-x-4 gap-y-1 text-sm text-muted">
+              {isChoosable && <BankChoice slug={question.slug} prompt={question.prompt} />}
               <span>{CATEGORY_NAMES[question.category]}</span>
               {about(question)}
               {question.isOwn && <Badge>Yours</Badge>}
@@ -69,7 +77,7 @@ function QuestionList<Question extends Line>({
             <h3 className="measure text-lg leading-snug font-semibold text-pretty">
               <a
                 data-list-link=""
-                href={`${question.isOwn ? "/own-questions" : "/questions"}/${question.slug}`}
+                href={questionPath(question)}
                 className="rounded-control hover:text-accent"
               >
                 {question.hits ? <TextPieces pieces={question.hits.prompt} /> : question.prompt}

@@ -1,4 +1,4 @@
-import type { CatalogFilter, CatalogSearch } from "@/lib/features/catalog/types";
+import type { CatalogFilter, CatalogSearch } from "@/lib/features/catalog/types/listings";
 import { catalogAddress, type Facet } from "./bank-address";
 import { CatalogQuestions } from "./bank-questions";
 import { Listing } from "./listing";

@@ -1,6 +1,7 @@
 import { Disclosure } from "@/components/ui/disclosure";
 import { LEVEL_NAMES } from "@/components/ui/level-meter";
-import type { CompetencyView, Level, RoleSlug } from "@/lib/features/catalog/types";
+import type { Level, RoleSlug } from "@/lib/features/catalog/types/basics";
+import type { CompetencyView } from "@/lib/features/catalog/types/roles";
 import { bankAddress } from "./bank-address";
 import { LevelLine } from "./level-line";
 import { SourceMark } from "./source-mark";

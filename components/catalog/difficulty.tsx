@@ -1,4 +1,4 @@
-import { difficultyName } from "./words";
+import { difficultyName } from "@/lib/features/catalog/rules/names";
 
 /** One to three marks and the word for them. */
 export function Difficulty({ value }: { value: number }) {

@@ -1,4 +1,4 @@
-import type { GuideFact } from "@/lib/features/catalog/types";
+import type { GuideFact } from "@/lib/features/catalog/types/roles";
 import { SourceMark } from "./source-mark";
 import type { SourceNotes } from "./source-notes";
 import { keyOf } from "./words";

@@ -1,5 +1,5 @@
 import { LevelMeter, levelText } from "@/components/ui/level-meter";
-import type { Level } from "@/lib/features/catalog/types";
+import type { Level } from "@/lib/features/catalog/types/basics";
 
 /** A required level, drawn and in words. The drawing is hidden from assistive technology: the words say the same. */
 export function LevelLine({ level, size = "md" }: { level: Level; size?: "sm" | "md" }) {

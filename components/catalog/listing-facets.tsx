@@ -1,4 +1,4 @@
-import type { FacetValue } from "@/lib/features/catalog/types";
+import type { FacetValue } from "@/lib/features/catalog/types/listings";
 import type { AddressOf, AnyFilter, Facet } from "./bank-address";
 
 /**

@@ -28,7 +28,6 @@ export function Listing({
   filter,
   addressOf,
   searchLabel,
-  tools,
   children,
 }: {
   counts: Counts;
@@ -36,8 +35,6 @@ export function Listing({
   filter: AnyFilter;
   addressOf: AddressOf;
   searchLabel: string;
-  /** What can be done with the questions, above them. */
-  tools?: ReactNode;
   /** The questions, where there are any. */
   children: ReactNode;
 }) {
@@ -63,7 +60,6 @@ export function Listing({
               </p>
             )}
             <ChosenFilters chosen={chosen} all={addressOf({})} />
-            {tools}
           </div>
           {fitting === 0 ? (
             <NothingFound total={counts.total} chosen={chosen} all={addressOf({})} />

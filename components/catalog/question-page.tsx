@@ -1,14 +1,15 @@
-import type { ReactNode } from "react";
 import { buttonClasses } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
-import type { BankQuestion, QuestionInRole, QuestionView } from "@/lib/features/catalog/types";
+import { CATEGORY_NAMES } from "@/lib/features/catalog/rules/names";
+import type { BankQuestion } from "@/lib/features/catalog/types/listings";
+import type { QuestionView } from "@/lib/features/catalog/types/questions";
 import { AnchorTables } from "./anchor-tables";
 import { bankAddress } from "./bank-address";
-import { Difficulty } from "./difficulty";
+import { InRole, Part, Texts } from "./question-parts";
 import { SourceList } from "./source-list";
 import { numberSources } from "./source-notes";
 import { StarGuidance } from "./star-guidance";
-import { CATEGORY_NAMES, keyOf, withArticle } from "./words";
+import { withArticle } from "./words";
 
 /** One question with everything that helps to prepare it. */
 export function QuestionPage({
@@ -52,18 +53,10 @@ export function QuestionPage({
             <StarGuidance question={question} />
           </Part>
           <Part title="What they may ask next">
-            <ul className="[&>li]:border-t [&>li]:border-line [&>li]:py-3">
-              {question.probes.map((probe) => (
-                <li key={keyOf(probe)}>{probe}</li>
-              ))}
-            </ul>
+            <Texts texts={question.probes} />
           </Part>
           <Part title="Common mistakes">
-            <ul className="[&>li]:border-t [&>li]:border-line [&>li]:py-3">
-              {question.mistakes.map((mistake) => (
-                <li key={keyOf(mistake)}>{mistake}</li>
-              ))}
-            </ul>
+            <Texts texts={question.mistakes} />
           </Part>
           {question.roles.map((asked) => (
             <Part
@@ -125,86 +118,6 @@ function QuestionHead({ question }: { question: QuestionView }) {
         </p>
       )}
     </header>
-  );
-}
-
-function InRole({ asked }: { asked: QuestionInRole }) {
-  return (
-    <section
-      aria-labelledby={`in-${asked.role.slug}`}
-      className="[&_dd]:mb-4 [&_dt]:text-sm [&_dt]:text-muted"
-    >
-      <h2 id={`in-${asked.role.slug}`} className="mb-4 text-base tracking-normal">
-        Asked of {withArticle(asked.role.name)}
-      </h2>
-      <dl>
-        <dt>Main competency</dt>
-        <dd>
-          <CompetencyLinks asked={asked} from={0} to={1} />
-        </dd>
-        {asked.competencies.length > 1 && (
-          <>
-            <dt>Also</dt>
-            <dd>
-              <CompetencyLinks asked={asked} from={1} to={3} />
-            </dd>
-          </>
-        )}
-        <dt>{asked.rounds.length === 1 ? "Round" : "Rounds"}</dt>
-        <dd>
-          <ul>
-            {asked.rounds.map(({ slug, name }) => (
-              <li key={slug}>
-                <a
-                  href={`/roles/${asked.role.slug}#round-${slug}`}
-                  className="text-link inline-block py-0.5"
-                >
-                  {name}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </dd>
-        <dt>Difficulty</dt>
-        <dd>
-          <Difficulty value={asked.difficulty} />
-        </dd>
-      </dl>
-    </section>
-  );
-}
-
-function CompetencyLinks({ asked, from, to }: { asked: QuestionInRole; from: number; to: number }) {
-  return (
-    <ul>
-      {asked.competencies.slice(from, to).map(({ slug, name }) => (
-        <li key={slug}>
-          <a href={`/roles/${asked.role.slug}#${slug}`} className="text-link inline-block py-0.5">
-            {name}
-          </a>
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-function Part({
-  title,
-  lead,
-  first = false,
-  children,
-}: {
-  title: string;
-  lead?: ReactNode;
-  first?: boolean;
-  children: ReactNode;
-}) {
-  return (
-    <section className={first ? "" : "mt-12 print:mt-6"}>
-      <h2 className="text-2xl">{title}</h2>
-      {lead && <p className="measure mt-2 text-muted">{lead}</p>}
-      <div className="mt-4">{children}</div>
-    </section>
   );
 }
 

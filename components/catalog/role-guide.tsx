@@ -1,5 +1,5 @@
 import { buttonClasses } from "@/components/ui/button";
-import type { RoleGuide } from "@/lib/features/catalog/types";
+import type { RoleGuide } from "@/lib/features/catalog/types/roles";
 import { bankAddress } from "./bank-address";
 import { CompetencyMatrix } from "./competency-matrix";
 import { FactList, QuestionAndAnswerList } from "./fact-list";
@@ -65,6 +65,11 @@ export function RoleGuidePage({ role }: { role: RoleGuide }) {
           </GuideSection>
           <GuideSection id="career" title="Career path">
             <FactList facts={guide.careerPath} notes={notes} />
+            <p data-no-print="" className="mt-5">
+              <a href="/ladder" className="text-link inline-flex min-h-8 items-center">
+                What steps up from one role to the next
+              </a>
+            </p>
           </GuideSection>
           <GuideSection id="certifications" title="Certifications">
             <FactList facts={guide.certifications} notes={notes} />
@@ -96,7 +101,10 @@ function GuideHead({ role, ladderMark }: { role: RoleGuide; ladderMark: React.Re
     <header className="grid gap-x-14 gap-y-8 pt-10 pb-12 sm:pt-14 lg:grid-cols-[minmax(0,1fr)_17rem] lg:items-end">
       <div>
         <p className="eyebrow mb-3">
-          {sentenceCase(ORDINAL[role.ladder - 1] ?? "")} of four roles on the ladder
+          {sentenceCase(ORDINAL[role.ladder - 1] ?? "")} of four roles on{" "}
+          <a href="/ladder" className="text-link">
+            the ladder
+          </a>
           {ladderMark}
         </p>
         <h1 className="text-4xl font-bold tracking-[-0.03em] sm:text-6xl">{role.name}</h1>

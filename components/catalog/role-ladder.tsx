@@ -1,6 +1,6 @@
 import { PageHeader } from "@/components/layout/page-header";
 import { buttonClasses } from "@/components/ui/button";
-import type { RoleGuide } from "@/lib/features/catalog/types";
+import type { RoleGuide } from "@/lib/features/catalog/types/roles";
 import { bankAddress } from "./bank-address";
 import { RoleProfile } from "./role-profile";
 import { countOf, sentenceCase } from "./words";
@@ -12,6 +12,11 @@ export function RoleLadder({ roles }: { roles: RoleGuide[] }) {
       <PageHeader
         title="Roles and questions"
         lead="Four roles that lead from one to the next. Each has a guide with its competency matrix, interview rounds and pay, and a bank of the questions that its interviews ask."
+        actions={
+          <a href="/ladder" className={buttonClasses("secondary")}>
+            Compare the roles
+          </a>
+        }
       />
       <ol>
         {roles.map((role) => (

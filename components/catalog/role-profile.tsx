@@ -1,5 +1,5 @@
 import { LevelMeter } from "@/components/ui/level-meter";
-import type { CompetencyView } from "@/lib/features/catalog/types";
+import type { CompetencyView } from "@/lib/features/catalog/types/roles";
 
 /** The required levels of a role as a small drawing, one line to an area. */
 export function RoleProfile({ competencies }: { competencies: CompetencyView[] }) {

@@ -1,4 +1,5 @@
-import type { RoleSlug, RoundView } from "@/lib/features/catalog/types";
+import type { RoleSlug } from "@/lib/features/catalog/types/basics";
+import type { RoundView } from "@/lib/features/catalog/types/roles";
 import { bankAddress } from "./bank-address";
 import { SourceMark } from "./source-mark";
 import type { SourceNotes } from "./source-notes";

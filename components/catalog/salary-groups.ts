@@ -1,16 +1,12 @@
-/** Orders salary figures for showing: one currency and one period to a group, one place to a block within it. */
-import type { SalaryFigure } from "@/lib/features/catalog/types";
+/** Orders salary figures for showing: one currency and one period to a group, what is said of one place together. */
+import type { SortKey } from "@/components/ui/row-places";
+import type { SalaryFigure } from "@/lib/features/catalog/types/roles";
 
-export interface SalaryPlace {
-  region: string;
-  /** Figures that disagree stand one below the other here, each with its own source. */
-  figures: SalaryFigure[];
-}
-
-export interface SalaryGroup {
+export interface SalaryGroup<Figure extends SalaryFigure = SalaryFigure> {
   currency: string;
   period: SalaryFigure["period"];
-  places: SalaryPlace[];
+  /** Figures that disagree about a place stand one below the other, each with its own source. */
+  figures: Figure[];
   /** Equal steps from nothing to the top; undefined for a group of one figure, which needs no chart. */
   scale: SalaryScale | undefined;
 }
@@ -21,35 +17,53 @@ export interface SalaryScale {
 }
 
 /** Groups of several figures first, the largest first; then those of one figure, in the order of the guide. */
-export function groupSalaries(figures: SalaryFigure[]): SalaryGroup[] {
-  const groups = inGroups(figures, ({ currency, period }) => `${currency} ${period}`);
+export function groupSalaries<Figure extends SalaryFigure>(
+  figures: readonly Figure[],
+): SalaryGroup<Figure>[] {
+  const groups = Map.groupBy(figures, ({ currency, period }) => `${currency} ${period}`);
   return [...groups.values()]
     .flatMap((members) => {
       const [first] = members;
       if (!first) return [];
-      const places = inGroups(members, ({ region }) => region);
       return {
         currency: first.currency,
         period: first.period,
-        places: [...places].map(([region, of]) => ({ region, figures: of })),
+        figures: [...Map.groupBy(members, ({ region }) => region).values()].flat(),
         scale:
           members.length > 1 ? scaleFor(Math.max(...members.map(({ high }) => high))) : undefined,
-        size: members.length,
       };
     })
-    .sort((one, other) => other.size - one.size)
-    .map(({ size, ...group }) => group);
+    .sort((one, other) => other.figures.length - one.figures.length);
 }
 
-/** Map.groupBy, which Node 20 does not have yet. */
-function inGroups<T>(items: T[], keyOf: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    groups.set(key, [...(groups.get(key) ?? []), item]);
-  }
-  return groups;
+/** Where a band of experience begins, lowest first. */
+const BANDS = [
+  /\bentry\b/i,
+  /\bmid\b/i,
+  /\b(senior|experienced)\b/i,
+  /\b(expert|executive|top-tier)\b/i,
+];
+
+export interface SalaryColumn<Figure> {
+  label: string;
+  /** Of the column's cells, for the style sheet. */
+  className?: string;
+  key: SortKey<Figure>;
 }
+
+/** By what a table of salaries is sorted. A figure that names no band (an average, a sector) has no place by experience. */
+export const SALARY_COLUMNS: readonly SalaryColumn<SalaryFigure>[] = [
+  { label: "Place", key: ({ region }) => region },
+  {
+    label: "Experience",
+    key: ({ experience }) => {
+      const band = BANDS.findIndex((words) => words.test(experience ?? ""));
+      return band < 0 ? undefined : band;
+    },
+  },
+  { label: "Low", className: "amount", key: ({ low }) => low },
+  { label: "High", className: "amount", key: ({ high }) => high },
+];
 
 /** The fewest round steps (1, 2, 2.5 or 5 times a power of ten), at most five, that reach `top` from nothing. */
 export function scaleFor(top: number): SalaryScale {
@@ -68,7 +82,7 @@ export function placeOn({ step, steps }: SalaryScale, amount: number): string {
 }
 
 /** "US dollars a year". */
-export function groupName({ currency, period }: Pick<SalaryGroup, "currency" | "period">): string {
+export function groupName({ currency, period }: Pick<SalaryFigure, "currency" | "period">): string {
   const named = new Intl.NumberFormat("en-GB", {
     style: "currency",
     currency,
@@ -89,13 +103,30 @@ function format(currency: string, notation: "standard" | "compact"): Intl.Number
   });
 }
 
+type Amount = Pick<SalaryFigure, "currency" | "low" | "high" | "openEnded">;
+
 /** "$195,000–212,000+"; the plus says that the article gives no upper end. */
-export function amountText({ currency, low, high, openEnded }: SalaryFigure): string {
+export function amountText(figure: Amount): string {
+  const { low, high } = amounts(figure);
+  if (figure.low === figure.high) return high;
+  return `${low}–${high.replace(/^\D+/, "")}`;
+}
+
+/** The two ends of a figure, each as a cell of its own shows it: "$195,000" and "$212,000+". */
+export function amounts({ currency, low, high, openEnded }: Amount): { low: string; high: string } {
   const whole = format(currency, "standard");
-  const end = openEnded ? "+" : "";
-  if (low === high) return `${whole.format(low)}${end}`;
-  const upper = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 0 }).format(high);
-  return `${whole.format(low)}–${upper}${end}`;
+  return { low: whole.format(low), high: whole.format(high) + (openEnded ? "+" : "") };
+}
+
+/** The lowest and the highest end among figures of one currency and period, of which there is at least one. */
+export function spanOf(figures: readonly Amount[]): Amount {
+  const high = Math.max(...figures.map((figure) => figure.high));
+  return {
+    currency: figures[0]?.currency ?? "",
+    low: Math.min(...figures.map((figure) => figure.low)),
+    high,
+    openEnded: figures.some((figure) => figure.openEnded && figure.high === high),
+  };
 }
 
 /** A mark on the scale: "$50K". */

@@ -1,4 +1,4 @@
-import type { ArticleReference } from "@/lib/features/catalog/types";
+import type { ArticleReference, Source } from "@/lib/features/catalog/types/basics";
 import { noteId } from "./source-mark";
 import type { SourceNotes } from "./source-notes";
 import { publishedOn } from "./words";
@@ -9,30 +9,36 @@ const COLUMNS_FROM = 8;
 
 /** The notes that the source marks lead to, under the article that they are from. */
 export function SourceList({ notes }: { notes: SourceNotes }) {
-  const articles = [
-    ...new Map(notes.list.map(({ article }) => [article.slug, article] as const)).values(),
-  ];
-  const [only] = articles.length === 1 ? articles : [];
-  const columns = notes.list.length > COLUMNS_FROM ? "gap-x-12 lg:columns-2" : "measure";
+  const numbered = notes.list.map((source, index) => ({ source, number: index + 1 }));
+  const articles = Map.groupBy(numbered, ({ source }) => source.article.slug);
   return (
     <>
-      {articles.map((article) => (
-        <ArticleLine key={article.slug} article={article} />
-      ))}
-      <p className="measure mt-4 mb-6 text-sm text-muted">
+      <p className="measure mb-6 text-sm text-muted">
         Each note names a section or a table of the article. <strong>Stated</strong> means that it
         stands there, in other words; <strong>derived</strong> (†) means that we concluded it, and
         how.
       </p>
-      <ol className={`guide-notes ${columns}`}>
-        {notes.list.map((source, index) => (
-          <li key={noteId(index + 1)} id={noteId(index + 1)}>
-            {only ? "" : `${source.article.title}: `}“{source.section}”.{" "}
+      {[...articles].map(([slug, of]) => (
+        <ArticleNotes key={slug} notes={of} />
+      ))}
+    </>
+  );
+}
+
+function ArticleNotes({ notes }: { notes: { source: Source; number: number }[] }) {
+  const columns = notes.length > COLUMNS_FROM ? "gap-x-12 lg:columns-2" : "measure";
+  return (
+    <section className="mb-8 last:mb-0">
+      {notes[0] && <ArticleLine article={notes[0].source.article} />}
+      <ol className={`guide-notes mt-4 ${columns}`}>
+        {notes.map(({ source, number }) => (
+          <li key={number} id={noteId(number)} value={number}>
+            “{source.section}”.{" "}
             <span>{source.basis === "stated" ? "Stated." : `Derived: ${source.reasoning}`}</span>
           </li>
         ))}
       </ol>
-    </>
+    </section>
   );
 }
 

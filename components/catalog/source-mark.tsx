@@ -1,4 +1,4 @@
-import type { Source } from "@/lib/features/catalog/types";
+import type { Source } from "@/lib/features/catalog/types/basics";
 import type { SourceNotes } from "./source-notes";
 
 /** The address of a note on its own page. */

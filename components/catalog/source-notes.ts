@@ -1,4 +1,5 @@
-import type { RoleGuide, Source } from "@/lib/features/catalog/types";
+import type { Source } from "@/lib/features/catalog/types/basics";
+import type { RoleGuide } from "@/lib/features/catalog/types/roles";
 
 export interface SourceNotes {
   /** In the order in which the page first names them; the first is note 1. */

@@ -1,4 +1,4 @@
-import type { QuestionView, StarParts } from "@/lib/features/catalog/types";
+import type { QuestionView, StarParts } from "@/lib/features/catalog/types/questions";
 
 const PARTS: readonly { key: keyof StarParts; name: string }[] = [
   { key: "situation", name: "Situation" },

@@ -1,4 +1,4 @@
-import type { TextPiece } from "@/lib/features/catalog/types";
+import type { TextPiece } from "@/lib/features/catalog/types/listings";
 
 /** Text with what was searched for marked in it. */
 export function TextPieces({ pieces }: { pieces: TextPiece[] }) {

@@ -1,21 +1,5 @@
 /** How the catalog's values are said on a page. */
-import type { CategoryName, Source } from "@/lib/features/catalog/types";
-
-export const CATEGORY_NAMES: Record<CategoryName, string> = {
-  background: "Background",
-  technical: "Technical",
-  behavioural: "Behavioural",
-  situational: "Situational",
-  strategic: "Strategic",
-  leadership: "Leadership",
-};
-
-const DIFFICULTY_NAMES = ["Warm-up", "Expected", "Hard"] as const;
-
-/** @param difficulty 1, 2 or 3 */
-export function difficultyName(difficulty: number): string {
-  return DIFFICULTY_NAMES[difficulty - 1] ?? DIFFICULTY_NAMES[1];
-}
+import type { Source } from "@/lib/features/catalog/types/basics";
 
 const SMALL = [
   "no",
@@ -54,7 +38,7 @@ export function sentenceCase(text: string): string {
 
 /** A key for a list of texts. React sends keys along with the page, so a text as its own key would be sent twice. */
 export function keyOf(text: string): string {
-  return text.slice(0, 16) + text.length;
+  return text.slice(0, 16) + text.length + text.slice(-6);
 }
 
 const DAY = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" });

@@ -6,7 +6,8 @@ import { Button, type ButtonVariant } from "@/components/ui/button";
 import { classes } from "@/components/ui/classes";
 import { FieldErrors } from "@/components/ui/field-errors";
 import { Notice } from "@/components/ui/notice";
-import { callApi } from "@/lib/transport/client";
+import type { ResultLink } from "@/lib/shared/result";
+import { type CallOutcome, callApi } from "@/lib/transport/client";
 import { controlOf, ownMessages } from "./field-messages";
 
 export interface ApiFormProps {
@@ -15,10 +16,10 @@ export interface ApiFormProps {
   /** The method when scripts run; without them a form can only post, so the path must take POST too. */
   method?: "POST" | "PUT" | "PATCH" | "DELETE";
   children: ReactNode;
-  submitLabel: string;
+  submitLabel: ReactNode;
   pendingLabel?: string;
   submitVariant?: ButtonVariant;
-  /** Stands beside the button: another way on. */
+  /** Stands beside the button: another way on. A submit button with a `formAction` of its own posts there. */
   secondary?: ReactNode;
   /** Where to go after success, unless the answer names a `goTo`. With neither the page is drawn anew in place. */
   goesTo?: string;
@@ -28,16 +29,30 @@ export interface ApiFormProps {
   resetsWhenDone?: boolean;
   /** For client components: takes the answer instead of going anywhere. */
   onDone?: (value: unknown) => void;
+  /** For client components: sends the fields in a way of their own, such as with files. */
+  send?: (fields: FormData) => Promise<CallOutcome<unknown>>;
+  /** How the form posts by itself. */
+  encType?: "multipart/form-data";
   /** What the server refused when the form was posted without scripts, in words. */
-  problem?: string | undefined;
+  problem?: ReactNode;
+  /** The same for single fields, by their names. */
+  fieldProblems?: Record<string, string> | undefined;
   className?: string;
 }
+
+const NONE: Record<string, string> = {};
 
 type State =
   | { kind: "open" }
   | { kind: "sending" }
   | { kind: "done" }
-  | { kind: "refused"; message: string; fields: Record<string, string>; attempt: number };
+  | {
+      kind: "refused";
+      message: string;
+      fields: Record<string, string>;
+      link: ResultLink | undefined;
+      attempt: number;
+    };
 
 /**
  * A form that posts by itself without scripts, and by the HTTP API with them. The fields stay as they were typed
@@ -50,7 +65,12 @@ export function ApiForm(props: ApiFormProps) {
   const notice = useRef<HTMLDivElement>(null);
   const [state, setState] = useState<State>({ kind: "open" });
   const isSending = state.kind === "sending";
-  const fields = state.kind === "refused" ? state.fields : {};
+  const fields =
+    state.kind === "refused"
+      ? state.fields
+      : state.kind === "open"
+        ? (props.fieldProblems ?? NONE)
+        : NONE;
 
   // Once scripts run, the messages are ours: beside the field and in the form's own words.
   useEffect(() => {
@@ -63,11 +83,12 @@ export function ApiForm(props: ApiFormProps) {
     (first ?? notice.current)?.focus();
   }, [state]);
 
-  function refuse(message: string, wrong: Record<string, string>) {
+  function refuse(message: string, wrong: Record<string, string>, link?: ResultLink) {
     setState((last) => ({
       kind: "refused",
       message,
       fields: wrong,
+      link,
       attempt: last.kind === "refused" ? last.attempt + 1 : 1,
     }));
   }
@@ -83,13 +104,16 @@ export function ApiForm(props: ApiFormProps) {
     }
     setState({ kind: "sending" });
     const submitter = (event.nativeEvent as SubmitEvent).submitter;
-    const outcome = await callApi<unknown>(
-      method,
-      action,
-      Object.fromEntries(new FormData(element, submitter)),
-    );
+    const data = new FormData(element, submitter);
+    const outcome = props.send
+      ? await props.send(data)
+      : await callApi<unknown>(
+          method,
+          submitter?.getAttribute("formaction") ?? action,
+          Object.fromEntries(data),
+        );
     if (!outcome.ok) {
-      refuse(outcome.message, outcome.fields);
+      refuse(outcome.message, outcome.fields, outcome.link);
       return;
     }
     if (props.onDone) {
@@ -114,13 +138,15 @@ export function ApiForm(props: ApiFormProps) {
         ref={form}
         method="post"
         action={action}
+        encType={props.encType}
         onSubmit={submit}
         aria-busy={isSending}
         className={classes("grid gap-6", props.className)}
       >
         {state.kind === "refused" && (
           <Notice key={state.attempt} ref={notice} tone="danger">
-            {state.message}
+            {state.message}{" "}
+            {state.link && isOwnPath(state.link.href) && <FormLink {...state.link} />}
           </Notice>
         )}
         {state.kind === "open" && problem && <Notice tone="danger">{problem}</Notice>}
@@ -160,6 +186,20 @@ function firstWrongControl(
 
 function goToOf(value: unknown): string | undefined {
   if (typeof value !== "object" || value === null || !("goTo" in value)) return undefined;
-  // Only our own paths: an answer must not be able to send anybody elsewhere.
-  return typeof value.goTo === "string" && /^\/(?![/\\])/.test(value.goTo) ? value.goTo : undefined;
+  return typeof value.goTo === "string" && isOwnPath(value.goTo) ? value.goTo : undefined;
+}
+
+/** An answer must not be able to send anybody elsewhere. */
+function isOwnPath(path: string): boolean {
+  return /^\/(?![/\\])/.test(path);
+}
+
+/** In a tab of its own: what was typed is on this page alone. */
+function FormLink({ href, label }: ResultLink) {
+  return (
+    <a href={href} target="_blank" className="text-link" rel="noopener">
+      {label}
+      <span className="sr-only"> (in a new tab)</span>
+    </a>
+  );
 }

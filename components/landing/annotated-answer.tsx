@@ -1,4 +1,4 @@
-import type { QuestionView } from "@/lib/features/catalog/types";
+import type { QuestionView } from "@/lib/features/catalog/types/questions";
 import { EXAMPLE_NOTES, EXAMPLE_PARTS, type ExamplePart, sharesOf } from "./example-answer";
 
 const WORDS_A_MINUTE = 150;

@@ -1,5 +1,5 @@
 import { LevelMeter } from "@/components/ui/level-meter";
-import type { CompetencyView } from "@/lib/features/catalog/types";
+import type { CompetencyView } from "@/lib/features/catalog/types/roles";
 import { countOf } from "../catalog/words";
 
 /** What the candidate of the example has shown so far, area by area; an area beyond the list has no answer yet. */

@@ -1,4 +1,4 @@
-import type { ArticleReference } from "@/lib/features/catalog/types";
+import type { ArticleReference } from "@/lib/features/catalog/types/basics";
 import { publishedOn } from "../catalog/words";
 
 const FIGURES: readonly { figure: string; finding: string; so: string; source: string }[] = [

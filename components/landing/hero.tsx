@@ -1,5 +1,5 @@
 import { buttonClasses } from "@/components/ui/button";
-import type { RoleGuide } from "@/lib/features/catalog/types";
+import type { RoleGuide } from "@/lib/features/catalog/types/roles";
 import { ExampleBoard } from "./example-board";
 import { SectorLight } from "./sector-light";
 

@@ -1,4 +1,4 @@
-import type { RoleGuide } from "@/lib/features/catalog/types";
+import type { RoleGuide } from "@/lib/features/catalog/types/roles";
 import { RoleProfile } from "../catalog/role-profile";
 import { countOf } from "../catalog/words";
 
@@ -16,6 +16,11 @@ export function LadderSteps({ roles }: { roles: RoleGuide[] }) {
         <p className="mt-5 text-lg text-muted">
           Each role has its own matrix, its own rounds and its own bank. The same area asks more of
           you a rung higher up.
+        </p>
+        <p className="mt-4">
+          <a href="/ladder" className="text-link inline-flex min-h-8 items-center">
+            Compare the four roles
+          </a>
         </p>
       </div>
       <ol className="mt-12 grid gap-x-6 gap-y-10 sm:grid-cols-2 lg:grid-cols-4">

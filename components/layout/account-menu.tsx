@@ -20,6 +20,9 @@ export function AccountMenu({ person }: { person?: { name: string; isAdministrat
     >
       {person && <p className="px-3 pt-2 pb-3 font-semibold wrap-anywhere">{person.name}</p>}
       <nav aria-label="Account">
+        <Link href="/own-questions" className={MENU_ITEM}>
+          Your own questions
+        </Link>
         <Link href="/settings" className={MENU_ITEM}>
           Settings
         </Link>

@@ -20,6 +20,9 @@ export function Footer() {
           <Link href="/roles" className={FOOT_LINK}>
             Roles and questions
           </Link>
+          <Link href="/ladder" className={FOOT_LINK}>
+            The ladder
+          </Link>
           <Link href="/sign-in" className={`${FOOT_LINK} signed-in:hidden`}>
             Sign in
           </Link>

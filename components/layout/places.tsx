@@ -16,7 +16,7 @@ const PLACES: readonly {
   {
     place: "practise",
     href: "/roles",
-    also: ["/questions", "/practice"],
+    also: ["/ladder", "/questions", "/own-questions", "/practice", "/drill"],
     label: "Practise",
     icon: "pen",
   },

@@ -41,6 +41,9 @@ function SignedOut() {
         <Link href="/roles" className={BAR_LINK}>
           Roles and questions
         </Link>
+        <Link href="/ladder" className={BAR_LINK}>
+          The ladder
+        </Link>
         <Link href="/sign-in" className={BAR_LINK}>
           Sign in
         </Link>
@@ -58,6 +61,9 @@ function SignedOut() {
           <nav aria-label="Menu">
             <Link href="/roles" className={MENU_ITEM}>
               Roles and questions
+            </Link>
+            <Link href="/ladder" className={MENU_ITEM}>
+              The ladder
             </Link>
             <Link href="/sign-in" className={MENU_ITEM}>
               Sign in

@@ -1,8 +1,8 @@
 import Link from "next/link";
-import { CATEGORY_NAMES } from "@/components/catalog/words";
 import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
 import { LevelMeter, levelText } from "@/components/ui/level-meter";
+import { CATEGORY_NAMES } from "@/lib/features/catalog/rules/names";
 import type { AnswerLine } from "@/lib/features/practice/types";
 import type { StandingRating } from "@/lib/features/review/types";
 import { DeleteAnswer } from "./delete-answer";
@@ -81,7 +81,8 @@ function LineHead({ line }: { line: AnswerLine }) {
             </span>
           </>
         )}
-        {line.retired && <Badge>No longer asked</Badge>}
+        {line.isOwn && <Badge>Yours</Badge>}
+        {line.retired && <Badge>{line.isOwn ? "Removed" : "No longer asked"}</Badge>}
       </p>
     </>
   );

@@ -3,7 +3,7 @@ import { EmptyState } from "@/components/layout/empty-state";
 import { PageHeader } from "@/components/layout/page-header";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
-import type { Named } from "@/lib/features/catalog/types";
+import type { Named } from "@/lib/features/catalog/types/basics";
 import { DAYS_IN_BIN } from "@/lib/features/practice/rules/bin";
 import type { AnswerFilter, AnswerLog } from "@/lib/features/practice/types";
 import type { StandingRating } from "@/lib/features/review/types";

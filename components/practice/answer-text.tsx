@@ -1,4 +1,4 @@
-import type { StarParts } from "@/lib/features/catalog/types";
+import type { StarParts } from "@/lib/features/catalog/types/questions";
 import { PART_LABELS, PART_NAMES, type PartName } from "@/lib/features/practice/rules/parts";
 import type { Parts } from "@/lib/features/practice/types";
 

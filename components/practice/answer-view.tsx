@@ -1,9 +1,10 @@
 import Link from "next/link";
-import { CATEGORY_NAMES } from "@/components/catalog/words";
 import { BoardEffect, type BoardEffectProps } from "@/components/review/board-effect";
 import { RevisionRatings } from "@/components/review/revision-ratings";
 import { ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
+import { CATEGORY_NAMES } from "@/lib/features/catalog/rules/names";
+import { questionPath } from "@/lib/features/catalog/rules/own-question-paths";
 import { countWords, spokenSeconds, spokenTime } from "@/lib/features/practice/rules/count-words";
 import { STAR_PARTS } from "@/lib/features/practice/rules/parts";
 import type { AnswerView, RevisionView } from "@/lib/features/practice/types";
@@ -78,7 +79,7 @@ function AnswerHead({
         </h1>
         <p className="mt-4 flex flex-wrap gap-x-5 gap-y-1 text-sm">
           <Link
-            href={`/questions/${question.slug}`}
+            href={questionPath(question)}
             className="text-link inline-flex min-h-6 items-center"
           >
             The question, its guidance and anchors
@@ -108,7 +109,9 @@ function AnswerHead({
       </div>
       {question.retired && (
         <Notice role="note" className="w-full">
-          This question is no longer asked. Your answer stays as it is; no new take can be begun.
+          {question.isOwn
+            ? "You have removed this question. Your answer stays as it is; bring the question back to begin a new take."
+            : "This question is no longer asked. Your answer stays as it is; no new take can be begun."}
         </Notice>
       )}
     </header>

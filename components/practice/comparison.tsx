@@ -1,5 +1,5 @@
 import Link from "next/link";
-import type { StarParts } from "@/lib/features/catalog/types";
+import type { StarParts } from "@/lib/features/catalog/types/questions";
 import {
   type Change,
   compareParts,

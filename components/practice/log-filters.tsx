@@ -1,8 +1,8 @@
 import Link from "next/link";
-import { CATEGORY_NAMES } from "@/components/catalog/words";
 import { Button } from "@/components/ui/button";
 import { Field, Select } from "@/components/ui/field";
-import type { CategoryName, Named } from "@/lib/features/catalog/types";
+import { CATEGORY_NAMES } from "@/lib/features/catalog/rules/names";
+import type { CategoryName, Named } from "@/lib/features/catalog/types/basics";
 import type { AnswerFilter } from "@/lib/features/practice/types";
 import { STATE_NAMES } from "./log-words";
 

@@ -1,9 +1,10 @@
 import Link from "next/link";
 import { bankAddress } from "@/components/catalog/bank-address";
-import { CATEGORY_NAMES } from "@/components/catalog/words";
 import { ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
-import type { QuestionInRole, QuestionView } from "@/lib/features/catalog/types";
+import { CATEGORY_NAMES } from "@/lib/features/catalog/rules/names";
+import { ownQuestionPath } from "@/lib/features/catalog/rules/own-question-paths";
+import type { QuestionInRole, QuestionView } from "@/lib/features/catalog/types/questions";
 import { beginDraft, type Start } from "@/lib/features/practice/rules/begin-draft";
 import {
   isBlank,
@@ -35,7 +36,7 @@ export function PracticePage({ question, state, start, asked, accountId }: Pract
       {state?.deleted ? (
         <BinnedAnswer answerId={state.answerId} state={state} deleted={state.deleted} />
       ) : isClosed ? (
-        <RetiredQuestion state={state} />
+        <RetiredQuestion question={question} state={state} />
       ) : (
         <Writing
           question={question}
@@ -81,9 +82,12 @@ function PracticeHead({
       <h1 className="max-w-[38ch] text-2xl leading-[1.18] font-semibold tracking-[-0.022em] text-pretty sm:text-[2.125rem]">
         {question.prompt}
       </h1>
-      <p className="measure mt-4 text-muted">
-        <span className="font-semibold text-ink">Listens for:</span> {question.assesses}
-      </p>
+      {question.assesses !== "" && (
+        <p className="measure mt-4 text-muted">
+          <span className="font-semibold text-ink">Listens for:</span> {question.assesses}
+        </p>
+      )}
+      {question.own && <OwnLines slug={question.slug} note={question.own.note} />}
       {question.structure && (
         <p className="measure mt-2 text-muted">
           This one is not about a past event. Answer it as{" "}
@@ -92,6 +96,24 @@ function PracticeHead({
         </p>
       )}
     </header>
+  );
+}
+
+/** What a person's own question has in place of what the catalog says. */
+function OwnLines({ slug, note }: { slug: string; note: string }) {
+  return (
+    <>
+      {note !== "" && (
+        <p className="measure mt-4 whitespace-pre-line text-muted">
+          <span className="font-semibold text-ink">Your note:</span> {note}
+        </p>
+      )}
+      <p className="mt-3 text-sm">
+        <Link href={ownQuestionPath(slug)} className="text-link inline-flex min-h-6 items-center">
+          Your own question, with the levels it is rated by
+        </Link>
+      </p>
+    </>
   );
 }
 
@@ -158,9 +180,19 @@ function AfterWriting({ question }: { question: QuestionView }) {
   );
 }
 
-function RetiredQuestion({ state }: { state: PracticeState | null }) {
+function RetiredQuestion({
+  question,
+  state,
+}: {
+  question: QuestionView;
+  state: PracticeState | null;
+}) {
   return (
-    <Notice role="note" title="This question is no longer asked" className="max-w-2xl">
+    <Notice
+      role="note"
+      title={question.own ? "You have removed this question" : "This question is no longer asked"}
+      className="max-w-2xl"
+    >
       <p>No new take can be begun. What you have handed in stays as it is.</p>
       <div className="mt-3 flex flex-wrap gap-3">
         {state && state.revisionCount > 0 && (
@@ -168,9 +200,15 @@ function RetiredQuestion({ state }: { state: PracticeState | null }) {
             Your answer
           </ButtonLink>
         )}
-        <ButtonLink size="sm" variant="secondary" href="/roles">
-          Other questions
-        </ButtonLink>
+        {question.own ? (
+          <ButtonLink size="sm" variant="secondary" href={ownQuestionPath(question.slug)}>
+            Bring it back
+          </ButtonLink>
+        ) : (
+          <ButtonLink size="sm" variant="secondary" href="/roles">
+            Other questions
+          </ButtonLink>
+        )}
       </div>
     </Notice>
   );

@@ -1,5 +1,5 @@
 import Link from "next/link";
-import type { QuestionView } from "@/lib/features/catalog/types";
+import type { QuestionView } from "@/lib/features/catalog/types/questions";
 import type { Opening } from "@/lib/features/practice/rules/begin-draft";
 import type { PracticeState } from "@/lib/features/practice/types";
 

@@ -1,5 +1,6 @@
 import Link from "next/link";
-import { levelInWords, stateInWords } from "@/lib/features/progress/rules/level-words";
+import { levelInWords } from "@/lib/features/catalog/rules/names";
+import { stateInWords } from "@/lib/features/progress/rules/level-words";
 import { whenInWords } from "@/lib/features/progress/rules/when-in-words";
 import type { Board, BoardCell } from "@/lib/features/progress/types";
 import { BoardLane } from "./board-lane";

@@ -1,4 +1,4 @@
-import type { Level } from "@/lib/features/catalog/types";
+import type { Level } from "@/lib/features/catalog/types/basics";
 import { cellInWords } from "@/lib/features/progress/rules/level-words";
 import type { BoardCell } from "@/lib/features/progress/types";
 import { levelEnd } from "./geometry";

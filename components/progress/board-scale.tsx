@@ -1,5 +1,6 @@
 import { classes } from "@/components/ui/classes";
-import { LEVEL_NAMES, LEVELS } from "@/lib/features/progress/rules/level-words";
+import { LEVEL_NAMES } from "@/lib/features/catalog/rules/names";
+import { LEVELS } from "@/lib/features/progress/rules/level-words";
 
 /** The columns of a board's lanes, and of the scale over them. */
 export const COLUMNS_OF_BOARD =

@@ -8,7 +8,8 @@ import {
   TableBody,
   TableHead,
 } from "@/components/ui/data-table";
-import { gapInWords, levelInWords, stateInWords } from "@/lib/features/progress/rules/level-words";
+import { levelInWords } from "@/lib/features/catalog/rules/names";
+import { gapInWords, stateInWords } from "@/lib/features/progress/rules/level-words";
 import type { Board, BoardCell } from "@/lib/features/progress/types";
 import { DayOf } from "./day-of";
 

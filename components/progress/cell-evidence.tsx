@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { Badge } from "@/components/ui/badge";
+import { levelInWords } from "@/lib/features/catalog/rules/names";
 import { ANSWERS_COUNTED } from "@/lib/features/progress/rules/current-level";
-import { levelInWords } from "@/lib/features/progress/rules/level-words";
 import type { CellDetail, Evidence, Mark } from "@/lib/features/progress/types";
 import { DayOf } from "./day-of";
 

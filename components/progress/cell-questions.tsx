@@ -1,6 +1,6 @@
 import Link from "next/link";
-import { difficultyName } from "@/components/catalog/words";
 import { ButtonLink } from "@/components/ui/button";
+import { difficultyName } from "@/lib/features/catalog/rules/names";
 import { whenInWords } from "@/lib/features/progress/rules/when-in-words";
 import type { CellDetail, CellQuestion } from "@/lib/features/progress/types";
 
@@ -57,6 +57,7 @@ function Prompt({ question, now }: { question: CellQuestion; now: Date }) {
           ? `answered ${whenInWords(question.lastPractised, now)}`
           : "not answered yet"}
         {!question.isMain && " · touches on this competency"}
+        {question.isOwn && " · your own question"}
       </p>
     </>
   );

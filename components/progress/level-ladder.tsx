@@ -1,6 +1,7 @@
 import { Badge } from "@/components/ui/badge";
 import { classes } from "@/components/ui/classes";
-import { LEVEL_NAMES, LEVELS } from "@/lib/features/progress/rules/level-words";
+import { LEVEL_NAMES } from "@/lib/features/catalog/rules/names";
+import { LEVELS } from "@/lib/features/progress/rules/level-words";
 import type { CellDetail } from "@/lib/features/progress/types";
 
 /** What each level looks like in this role, the highest on top, with the required and the shown one marked. */

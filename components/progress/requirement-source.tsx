@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { publishedOn } from "@/components/catalog/words";
-import type { Source } from "@/lib/features/catalog/types";
-import { levelInWords } from "@/lib/features/progress/rules/level-words";
+import { levelInWords } from "@/lib/features/catalog/rules/names";
+import type { Source } from "@/lib/features/catalog/types/basics";
 import type { CellDetail } from "@/lib/features/progress/types";
 
 /** Who says that this is asked for, and at which level: article, section, stated or derived and how. */

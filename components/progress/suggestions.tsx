@@ -1,8 +1,8 @@
 import Link from "next/link";
-import { difficultyName } from "@/components/catalog/words";
 import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { LevelMeter } from "@/components/ui/level-meter";
+import { difficultyName } from "@/lib/features/catalog/rules/names";
 import { whenInWords } from "@/lib/features/progress/rules/when-in-words";
 import type { Suggestion } from "@/lib/features/progress/types";
 
@@ -16,7 +16,9 @@ export function FirstSuggestion({ suggestion, now }: SuggestionProps) {
   const { competency } = suggestion;
   return (
     <Card as="section" className="sm:p-9" aria-labelledby="first-suggestion">
-      <p className="eyebrow">Practise next</p>
+      <p className="eyebrow">
+        {suggestion.isOwn ? "Practise next, a question of your own" : "Practise next"}
+      </p>
       <h2 id="first-suggestion" className="mt-3 text-2xl leading-tight sm:text-3xl">
         {suggestion.prompt}
       </h2>
@@ -62,6 +64,7 @@ export function MoreSuggestions({
             <p className="mt-1 text-sm text-muted">
               {suggestion.competency.name}, {reasonInWords(suggestion)} ·{" "}
               {practisedInWords(suggestion, now)}
+              {suggestion.isOwn && ", your own question"}
             </p>
           </li>
         ))}

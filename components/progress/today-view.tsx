@@ -1,5 +1,8 @@
+import Link from "next/link";
 import type { ReactNode } from "react";
 import { PageHeader } from "@/components/layout/page-header";
+import { ButtonLink } from "@/components/ui/button";
+import { newQuestionPath } from "@/lib/features/catalog/rules/own-question-paths";
 import type { Today } from "@/lib/features/progress/types";
 import { BoardInSmall } from "./board-in-small";
 import { HatchPattern } from "./hatch";
@@ -34,6 +37,13 @@ export function TodayView({ today, now, sampleBanner, sampleOffer }: TodayViewPr
         <div className="min-w-0">
           {first && <FirstSuggestion suggestion={first} now={now} />}
           {more.length > 0 && <MoreSuggestions suggestions={more} now={now} />}
+          <p className="mt-5 text-sm text-muted">
+            Asked something else?{" "}
+            <Link href={newQuestionPath(board.role.slug)} className="text-link py-1">
+              Add a question of your own
+            </Link>
+          </p>
+          <DrillOffer role={board.role.slug} />
         </div>
         <div className="grid min-w-0 content-start gap-y-14">
           <BoardInSmall board={board} />
@@ -45,6 +55,23 @@ export function TodayView({ today, now, sampleBanner, sampleOffer }: TodayViewPr
         </div>
       </div>
     </>
+  );
+}
+
+/** For the minutes that are too few for an answer. */
+function DrillOffer({ role }: { role: string }) {
+  return (
+    <section aria-labelledby="drill-offer" className="mt-12">
+      <h2 id="drill-offer" className="text-xl">
+        Only a few minutes?
+      </h2>
+      <p className="measure mt-2 mb-4 text-muted">
+        Read a question as an interviewer says it, and guess which competency it is testing.
+      </p>
+      <ButtonLink href={`/drill/${role}`} variant="secondary" size="sm">
+        Start the drill
+      </ButtonLink>
+    </section>
   );
 }
 

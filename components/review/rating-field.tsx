@@ -1,6 +1,6 @@
 import { Badge } from "@/components/ui/badge";
 import { levelText } from "@/components/ui/level-meter";
-import type { Level } from "@/lib/features/catalog/types";
+import type { Level } from "@/lib/features/catalog/types/basics";
 import { levelField } from "@/lib/features/review/rules";
 import type { SheetRow } from "@/lib/features/review/types";
 
@@ -13,7 +13,7 @@ const CHOICE =
   "grid cursor-pointer grid-cols-[auto_minmax(0,1fr)] gap-x-3 rounded-control border border-transparent px-3 py-2.5 " +
   "hover:bg-sunken has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent";
 
-/** One competency: a level by its anchors, or none. */
+/** One competency: a level by its anchors, or none. A level between two anchors has words of its own only in own questions. */
 export function RatingField({
   row: { competency, anchors, standing },
   role,
@@ -46,10 +46,9 @@ export function RatingField({
                 {levelText(level)}
                 {level === competency.requiredLevel && <Badge>Required</Badge>}
               </span>
-              <span className={isAnchored(level) ? "block" : "block text-muted"}>
-                {isAnchored(level)
-                  ? anchors[level]
-                  : `Between ${level - 1} and ${level + 1}: more than the one, not yet the other.`}
+              <span className={anchors[level] === undefined ? "block text-muted" : "block"}>
+                {anchors[level] ??
+                  `Between ${level - 1} and ${level + 1}: more than the one, not yet the other.`}
               </span>
             </span>
           </label>
@@ -69,8 +68,4 @@ export function RatingField({
       </div>
     </fieldset>
   );
-}
-
-function isAnchored(level: Level): level is 1 | 3 | 5 {
-  return level % 2 === 1;
 }

@@ -1,19 +1,10 @@
 import type { ComponentProps, ReactNode } from "react";
 import { classes } from "./classes";
+import { AS } from "./table-roles";
 
 /*
  * The parts of a table. With `stack` its rows become cards on a phone: each Cell then shows its `label` before the value.
  */
-
-/** Written out because a table that is laid out as blocks stops being one for some screen readers. */
-const AS = {
-  table: { role: "table" },
-  rowgroup: { role: "rowgroup" },
-  row: { role: "row" },
-  columnheader: { role: "columnheader" },
-  rowheader: { role: "rowheader" },
-  cell: { role: "cell" },
-} as const;
 
 /** @param caption says what the table holds; hidden from sight where a heading above says it */
 export function Table({

@@ -63,34 +63,58 @@ export function LevelMeter(props: LevelMeterProps) {
       viewBox={`0 ${-rise} ${total} ${height + 2 * rise}`}
       className={classes("shrink-0 overflow-visible", box, className)}
     >
-      {LEVEL_NAMES.map((name, index) => {
-        const x = index * (width + gap);
-        const share = Math.min(1, Math.max(0, filled - index));
-        const isAsked = required !== undefined && index < required;
-        return (
-          <g key={name}>
-            <rect
-              x={x + 0.5}
-              y={0.5}
-              width={width - 1}
-              height={height - 1}
-              rx="1.5"
-              className={segmentClasses(isAsked, isAboutRole)}
-            />
-            {share > 0 && (
-              <Fill x={x} width={width * share} height={height} hatched={basis !== "coach"} />
-            )}
-          </g>
-        );
-      })}
+      {isAboutRole ? (
+        <Segments required={required ?? 0} size={size} />
+      ) : (
+        LEVEL_NAMES.map((name, index) => {
+          const x = index * (width + gap);
+          const share = Math.min(1, Math.max(0, filled - index));
+          const isAsked = required !== undefined && index < required;
+          return (
+            <g key={name}>
+              <rect
+                x={x + 0.5}
+                y={0.5}
+                width={width - 1}
+                height={height - 1}
+                rx="1.5"
+                className={isAsked ? "fill-sunken stroke-line-strong" : "fill-none stroke-line"}
+              />
+              {share > 0 && (
+                <Fill x={x} width={width * share} height={height} hatched={basis !== "coach"} />
+              )}
+            </g>
+          );
+        })
+      )}
       {requiredEnd !== undefined && <RequiredMark x={requiredEnd} height={height} rise={rise} />}
     </svg>
   );
 }
 
-function segmentClasses(isAsked: boolean, isAboutRole: boolean): string {
-  if (!isAsked) return "fill-none stroke-line";
-  return isAboutRole ? "fill-line-strong stroke-line-strong" : "fill-sunken stroke-line-strong";
+/**
+ * The segments of a meter about a role, as two paths and not five boxes: a public page draws dozens of them, and carries
+ * each twice.
+ */
+function Segments({ required, size }: { required: number; size: keyof typeof SIZE }) {
+  const { width, height, gap } = SIZE[size];
+  const boxes = (from: number, to: number, inset: number) =>
+    Array.from({ length: to - from }, (_, index) => {
+      const x = (from + index) * (width + gap) + inset;
+      const [across, down] = [width - 2 * inset, height - 2 * inset];
+      return `M${x} ${inset}h${across}v${down}h${-across}z`;
+    }).join("");
+  return (
+    <>
+      <path
+        d={boxes(0, required, 1)}
+        className="fill-line-strong stroke-line-strong"
+        strokeLinejoin="round"
+        strokeWidth="2"
+      />
+      <path d={boxes(required, LEVEL_NAMES.length, 0.5)} className="fill-none stroke-line" />
+    </>
+  );
 }
 
 /** A line across the bar with a head on top, set off from the fill by the page's own colour. */

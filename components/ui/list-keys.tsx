@@ -1,10 +1,8 @@
 "use client";
 
-import { useEffect, useState } from "react";
+import { useEffect } from "react";
 import { DialogButton } from "./dialog";
-
-/** Kept in the browser: whoever speaks to their computer has single letters typed by accident. */
-const STORED = "single-keys";
+import { isSingleKey, useSingleKeys } from "./single-keys";
 
 const KEYS = [
   { key: "j", does: "the next question" },
@@ -16,12 +14,8 @@ const KEYS = [
  * j and k go through a page's list, / to its search field; the links are those marked data-list-link, the field is
  * marked data-search-field. Says so at the foot of the list, and can be turned off there.
  */
-export function ListKeys() {
-  const [isOn, setOn] = useState(true);
-
-  useEffect(() => {
-    setOn(readStored());
-  }, []);
+export function ListKeys({ hasSearch = true }: { hasSearch?: boolean }) {
+  const [isOn, turnKeys] = useSingleKeys();
 
   useEffect(() => {
     if (!isOn) return;
@@ -30,10 +24,11 @@ export function ListKeys() {
   }, [isOn]);
 
   return (
-    <p data-no-print="" className="mt-8 hidden scripted:[@media(hover:hover)]:block">
+    // Not a paragraph: a browser ends one where a dialog begins.
+    <div data-no-print="" className="mt-8 hidden scripted:[@media(hover:hover)]:block">
       <DialogButton label="Keys of this page" title="Keys of this page" variant="quiet" size="sm">
         <dl className="grid grid-cols-[auto_1fr] gap-x-4 gap-y-2">
-          {KEYS.map(({ key, does }) => (
+          {KEYS.filter(({ key }) => hasSearch || key !== "/").map(({ key, does }) => (
             <div key={key} className="contents">
               <dt>
                 <kbd className="rounded-control border border-line-strong bg-sunken px-2 py-0.5 font-semibold">
@@ -48,23 +43,18 @@ export function ListKeys() {
           <input
             type="checkbox"
             checked={isOn}
-            onChange={(event) => {
-              store(event.target.checked);
-              setOn(event.target.checked);
-            }}
+            onChange={(event) => turnKeys(event.target.checked)}
           />
           Single keys are on
         </label>
         <p className="mt-2 text-sm text-muted">They do nothing while you type.</p>
       </DialogButton>
-    </p>
+    </div>
   );
 }
 
 function onKey(event: KeyboardEvent): void {
-  if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
-  const from = event.target;
-  if (from instanceof HTMLElement && from.closest("input, textarea, select, dialog")) return;
+  if (!isSingleKey(event)) return;
   if (event.key === "/") {
     event.preventDefault();
     document.querySelector<HTMLInputElement>("[data-search-field]")?.focus();
@@ -78,21 +68,4 @@ function step(by: number): void {
   const at = links.indexOf(document.activeElement as HTMLElement);
   const next = at < 0 ? 0 : at + by;
   links[next]?.focus();
-}
-
-function readStored(): boolean {
-  try {
-    return localStorage.getItem(STORED) !== "off";
-  } catch {
-    return true;
-  }
-}
-
-function store(isOn: boolean): void {
-  try {
-    if (isOn) localStorage.removeItem(STORED);
-    else localStorage.setItem(STORED, "off");
-  } catch {
-    // Not kept for the next page, but honoured on this one.
-  }
 }

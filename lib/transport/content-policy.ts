@@ -27,16 +27,23 @@ export const POLICY_OF_DATA = "default-src 'none'; frame-ancestors 'none'";
 
 const INLINE_SCRIPT = /<script(\s[^>]*)?>([\s\S]*?)<\/script>/g;
 
+/** Data and no script: a browser does not run it, so it needs no hash. Its one attribute is its type. */
+const DATA_ATTRIBUTES = ' type="application/ld+json"';
+
 /**
  * The policy for a prerendered page: the SHA-256 of each inline script that is exactly Next's own. An inline script of
  * any other form gets no hash, so text that broke out into a script would still not run.
  * @param html the whole prerendered document
- * @throws Error when the page holds an inline script that is not Next's: the build must not ship a page whose script the
- *   browser will refuse
+ * @throws Error when the page holds an inline script that is not Next's, which the browser would refuse, or a data block
+ *   that is not JSON or holds a `<`, by which text could break out of it: the build must not ship such a page
  */
 export function policyForHtml(html: string): string {
   const hashes = new Set<string>();
   for (const [, attributes = "", body = ""] of html.matchAll(INLINE_SCRIPT)) {
+    if (attributes === DATA_ATTRIBUTES) {
+      if (isData(body)) continue;
+      throw new Error(`A data block is not plain JSON: ${body.slice(0, 80)}`);
+    }
     if (/\ssrc=/.test(attributes) || body === "") continue;
     if (!isNextScript(body)) {
       throw new Error(`An inline script is not Next's own: ${body.slice(0, 80)}`);
@@ -52,9 +59,16 @@ const PUSH =
 
 export function isNextScript(body: string): boolean {
   const pushed = body.match(PUSH)?.[1];
-  if (pushed === undefined) return false;
+  return pushed !== undefined && isJson(pushed);
+}
+
+function isData(body: string): boolean {
+  return !body.includes("<") && isJson(body);
+}
+
+function isJson(text: string): boolean {
   try {
-    JSON.parse(pushed);
+    JSON.parse(text);
     return true;
   } catch {
     return false;

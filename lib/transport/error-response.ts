@@ -1,5 +1,6 @@
 import { databaseAway, isDatabaseAway } from "@/lib/db/errors";
 import { AppError, ERROR_STATUS, type ErrorCode } from "@/lib/shared/app-error";
+import type { ResultLink } from "@/lib/shared/result";
 import { logger } from "./logger";
 
 /** The one shape of every error that the HTTP API sends. */
@@ -12,6 +13,8 @@ export interface ErrorBody {
     reason?: string;
     /** Message for each form field that is wrong, by its name. */
     fields?: Record<string, string>;
+    /** What stands in the way, to look at. */
+    link?: ResultLink;
   };
 }
 
@@ -21,6 +24,7 @@ export function errorResponse(
   more: {
     reason?: string;
     fields?: Record<string, string>;
+    link?: ResultLink;
     retryAfter?: number;
     allow?: string;
   } = {},

@@ -2,11 +2,13 @@ import "server-only";
 import type { z } from "zod";
 import type { Actor, Person } from "@/lib/auth/actor";
 import { currentActor } from "@/lib/auth/current-actor";
-import { AppError } from "@/lib/shared/app-error";
-import type { Result } from "@/lib/shared/result";
+import { AppError, type ErrorCode } from "@/lib/shared/app-error";
+import type { Refusal, Result } from "@/lib/shared/result";
+import { messagesByField } from "@/lib/shared/schema-messages";
 import { asAppError, errorResponse } from "./error-response";
+import { keepForm } from "./kept-form";
 import { isSameOrigin, ownOrigin } from "./origin";
-import { bodyKind, readBody } from "./read-body";
+import { bodyKind, type FileLimit, readBody } from "./read-body";
 
 const METHODS = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"] as const;
 type Method = (typeof METHODS)[number];
@@ -22,7 +24,7 @@ interface Endpoint<C extends Caller, P extends z.ZodType, I extends z.ZodType, T
   caller: C;
   /** Strict object over the path's parameters; a mismatch is 404, because such a thing cannot exist. */
   params?: P;
-  /** Strict object over the body (the query for GET); the schema that the form uses too. */
+  /** Strict object over the body (the query for GET, a repeated name as a list); the schema that the form uses too. */
   input?: I;
   handle(call: {
     actor: ActorOf<C>;
@@ -33,8 +35,20 @@ interface Endpoint<C extends Caller, P extends z.ZodType, I extends z.ZodType, T
   }): Promise<Result<T> | Response>;
   /** Where a form post goes after success (a path of ours). Without it the endpoint takes JSON alone. */
   formGoesTo?: (value: T, input: z.output<I>) => string;
-  /** Where a form post goes after a refusal; `?problem=<reason>` is added. Default: the page that posted. */
-  formReturnsTo?: (input: unknown) => string;
+  /**
+   * Where a form post goes after a refusal; `?problem=<reason>` is added, and `&wait=<seconds>` where only time helps.
+   * Default: the page that posted.
+   */
+  formReturnsTo?: (input: unknown, params: z.output<P>, from: URL | undefined) => string;
+  /** Hands what was typed to the page that a refused form goes back to (kept-form.ts). Never for passwords. */
+  keepsForm?: true;
+  /** Hands the words of a refusal to that page too, as "message": where they say more than the reason tells. */
+  keepsMessage?: true;
+  /**
+   * Takes files too, as multipart/form-data of this size. Such a request is a form's unless it accepts JSON by name, and
+   * one that cannot be read goes back to its page as well, with the reason in words.
+   */
+  files?: FileLimit;
 }
 
 /** One method's endpoint, with its types tied together. */
@@ -66,6 +80,8 @@ async function answer<C extends Caller, P extends z.ZodType, I extends z.ZodType
   context: RouteContext,
 ): Promise<Response> {
   let isForm = false;
+  let raw: unknown;
+  let path: unknown;
   try {
     const isWrite = request.method !== "GET" && request.method !== "HEAD";
     if (isWrite && !isSameOrigin(request)) {
@@ -74,36 +90,40 @@ async function answer<C extends Caller, P extends z.ZodType, I extends z.ZodType
         "That request came from another site, so it was refused. Nothing was changed.",
       );
     }
-    const kind = isWrite ? bodyKind(request) : "none";
-    isForm = kind === "form";
-    const actor = await allowedActor(definition.caller);
+    const kind = isWrite ? bodyKind(request, definition.files) : "none";
+    isForm = kind === "form" || (kind === "upload" && !acceptsJson(request));
+    const read = async () =>
+      isWrite ? await readBody(request, kind, definition.files) : queryOf(request);
+    // A form's fields first: should the database be away, they say to which page it leads back. A file is for whoever
+    // may send one.
+    if (kind !== "upload") raw = await read();
     const params = definition.params?.safeParse(await context.params);
+    path = params?.data;
+    const actor = await allowedActor(definition.caller);
     if (params && !params.success)
       throw new AppError("not_found", "There is nothing at this address.");
-    const raw = isWrite
-      ? await readBody(request, kind)
-      : Object.fromEntries(new URL(request.url).searchParams);
+    if (kind === "upload") raw = await read();
     const input = definition.input?.safeParse(raw);
     if (input && !input.success) {
-      if (isForm) return seeOther(returnPath(definition, request, raw), "input");
+      if (isForm) return refusedForm(definition, request, raw, path, { reason: "input" });
       return errorResponse(
         "bad_request",
         "Some of that could not be accepted. Nothing was changed; your text is still here.",
         {
-          fields: fieldMessages(input.error),
+          fields: messagesByField(input.error),
         },
       );
     }
     const outcome = await definition.handle({
       actor: actor as ActorOf<C>,
-      params: params?.data as z.output<P>,
+      params: path as z.output<P>,
       input: input?.data as z.output<I>,
       request,
       origin: ownOrigin(request),
     });
     if (outcome instanceof Response) return outcome;
     if (!outcome.ok) {
-      if (isForm) return seeOther(returnPath(definition, request, raw), outcome.reason);
+      if (isForm) return refusedForm(definition, request, raw, path, outcome);
       return refusal(outcome);
     }
     if (isForm && definition.formGoesTo) {
@@ -115,12 +135,27 @@ async function answer<C extends Caller, P extends z.ZodType, I extends z.ZodType
   } catch (thrown) {
     const error = asAppError(thrown);
     if (isForm && error.code === "not_signed_in") return seeOther("/sign-in");
+    // Back to a page that has words for it, or that is away itself and says so.
+    const isKnown = !definition.params || path !== undefined;
+    const hasPage =
+      error.code === "unavailable" || (definition.files && UNREADABLE.has(error.code));
+    if (isForm && isKnown && hasPage) {
+      const refused = { reason: error.code, message: error.message };
+      return refusedForm(definition, request, raw, path, refused);
+    }
     return errorResponse(
       error.code,
       error.message,
       error.retryAfter === undefined ? {} : { retryAfter: error.retryAfter },
     );
   }
+}
+
+const UNREADABLE: ReadonlySet<ErrorCode> = new Set(["too_large", "bad_request"]);
+
+/** Our own scripts and other programs ask for JSON by its name; a browser that posts a form does not. */
+function acceptsJson(request: Request): boolean {
+  return request.headers.get("accept")?.includes("application/json") ?? false;
 }
 
 async function allowedActor(caller: Caller): Promise<Actor> {
@@ -139,44 +174,71 @@ async function allowedActor(caller: Caller): Promise<Actor> {
   return actor;
 }
 
+/** As Next gives a page its query, so that a page and a route can read the same address alike. */
+function queryOf(request: Request): Record<string, string | string[]> {
+  const { searchParams } = new URL(request.url);
+  return Object.fromEntries(
+    [...new Set(searchParams.keys())].map((name) => {
+      const values = searchParams.getAll(name);
+      return [name, values.length > 1 ? values : (values[0] ?? "")];
+    }),
+  );
+}
+
 const REFUSAL_CODE = {
   conflict: "conflict",
   not_found: "not_found",
   too_many_requests: "too_many_requests",
 } as const;
 
-function refusal(outcome: { reason: string; message: string; field?: string }): Response {
+function refusal(outcome: Refusal): Response {
   const code = REFUSAL_CODE[outcome.reason as keyof typeof REFUSAL_CODE] ?? "refused";
   return errorResponse(code, outcome.message, {
     reason: outcome.reason,
     ...(outcome.field ? { fields: { [outcome.field]: outcome.message } } : {}),
+    ...(outcome.link ? { link: outcome.link } : {}),
+    ...(outcome.retryAfter === undefined ? {} : { retryAfter: outcome.retryAfter }),
   });
 }
 
-function fieldMessages(error: z.ZodError): Record<string, string> {
-  const fields: Record<string, string> = {};
-  for (const issue of error.issues) {
-    const name = issue.path.join(".") || "form";
-    fields[name] ??= issue.message;
+async function refusedForm<C extends Caller, P extends z.ZodType, I extends z.ZodType, T>(
+  definition: Endpoint<C, P, I, T>,
+  request: Request,
+  raw: unknown,
+  params: unknown,
+  { reason, message, retryAfter }: { reason: string; message?: string; retryAfter?: number },
+): Promise<Response> {
+  const to = returnPath(definition, request, raw, params);
+  const kept = {
+    ...(definition.keepsForm ? Object(raw) : {}),
+    ...(definition.keepsMessage && message ? { message } : {}),
+  };
+  if (definition.keepsForm || definition.keepsMessage) {
+    await keepForm(new URL(to, request.url).pathname, kept, ownOrigin(request));
   }
-  return fields;
+  return sendBack(to, reason, retryAfter);
 }
 
 function returnPath<C extends Caller, P extends z.ZodType, I extends z.ZodType, T>(
   definition: Endpoint<C, P, I, T>,
   request: Request,
   raw: unknown,
+  params: unknown,
 ): string {
-  if (definition.formReturnsTo) return definition.formReturnsTo(raw);
-  const from = request.headers.get("referer");
-  return from ? new URL(from).pathname : "/";
+  const referer = request.headers.get("referer");
+  const from = referer ? new URL(referer) : undefined;
+  if (definition.formReturnsTo) return definition.formReturnsTo(raw, params as z.output<P>, from);
+  return from?.pathname ?? "/";
+}
+
+/** Back to the form, whose page finds the words for what its address says. */
+function sendBack(path: string, problem: string, wait?: number): Response {
+  const told = new URLSearchParams({ problem, ...(wait === undefined ? {} : { wait: `${wait}` }) });
+  return seeOther(`${path}${path.includes("?") ? "&" : "?"}${told}`);
 }
 
 /** 303 with a relative address, so that it is right behind any proxy. */
-function seeOther(path: string, problem?: string): Response {
-  const to = problem
-    ? `${path}${path.includes("?") ? "&" : "?"}problem=${encodeURIComponent(problem)}`
-    : path;
+function seeOther(to: string): Response {
   return new Response(null, {
     status: 303,
     headers: { location: to, "cache-control": "no-store" },

@@ -62,7 +62,9 @@ async function searches(total: number): Promise<BenchResult> {
   const inOne = (at: number) => getBank("cto", { text: TYPED[at % TYPED.length] });
   const found = await searchCatalog({ text: "stakehodler" });
   if (!/stakeholder/.test(found.corrected ?? "") || found.fitting === 0) {
-    throw new Error(`“stakehodler” did not find stakeholder: ${JSON.stringify([found.corrected, found.fitting, total])}`);
+    throw new Error(
+      `“stakehodler” did not find stakeholder: ${JSON.stringify([found.corrected, found.fitting, total])}`,
+    );
   }
   const times = await tenAtOnce(across);
   const ofBank = await tenAtOnce(inOne);

@@ -34,7 +34,7 @@ async function call(
   });
 }
 
-/** An owner with a rated revision, a draft after it, a second session, and links that wait. */
+/** An owner with a rated revision, a draft after it, a guess in the drill, own questions, a second session, and links that wait. */
 async function makeOwned(client: pg.Client, origin: string): Promise<Owned> {
   const owner = await makePerson(client);
   const other = await client.query<{ id: string }>(
@@ -64,15 +64,39 @@ async function makeOwned(client: pg.Client, origin: string): Promise<Owned> {
     basedOnRevisionId: revisionId,
     parts,
   });
+  const guess = await write("POST", "/api/v1/drill-guesses", {
+    role: ROLE,
+    question: QUESTION,
+    number: 1,
+    guess: COMPETENCY,
+  });
+  // Such that every filtered listing of the table would show it.
+  const ask = async (prompt: string) => {
+    const asked = { role: ROLE, category: "technical", competencies: [COMPETENCY] };
+    const added = await write("POST", "/api/v1/own-questions", { ...asked, prompt, note: CANARY });
+    return added.slug as string;
+  };
+  const ownQuestion = await ask(`What budget for the ${CANARY}?`);
+  const removedQuestion = await ask(`And who removed the ${CANARY}?`);
+  await write("POST", `/api/v1/own-questions/${removedQuestion}/remove`, {});
+  const list = await write("POST", "/api/v1/question-imports", {
+    kind: "markdown",
+    role: ROLE,
+    text: `- How did you lead the managers of ${CANARY}?\n\n${CANARY} is not a question.`,
+  });
   return {
     owner,
+    ownQuestion,
+    removedQuestion,
     otherSessionId: other.rows[0]?.id ?? "",
     answerId: first.answerId,
     draftVersion: second.version,
     revisionId,
     question: QUESTION,
+    importId: list.id,
     role: ROLE,
     competency: COMPETENCY,
+    guessId: guess.id,
     resetToken: await makeResetLink(client, owner.accountId),
     administratorToken: await makeAdministratorLink(client),
     unique: randomUUID(),
@@ -98,13 +122,14 @@ for (const [route, row] of Object.entries(AUTHORISATION)) {
     const [method = "", pattern = ""] = route.split(" ");
     await withDatabase(async (client) => {
       const came: (number | string)[] = [];
+      const others = {
+        other: await makePerson(client),
+        administrator: await makePerson(client, { isAdministrator: true }),
+      };
+      let owned = await makeOwned(client, origin);
       for (const [index, who] of ACTORS.entries()) {
-        // Fresh for each cell: what one actor changed must not decide what the next one sees.
-        const owned = await makeOwned(client, origin);
-        const others = {
-          other: await makePerson(client),
-          administrator: await makePerson(client, { isAdministrator: true }),
-        };
+        // Fresh for each cell of a write: what one actor changed must not decide what the next one sees.
+        if (method !== "GET" && index > 0) owned = await makeOwned(client, origin);
         const path = row.path?.(owned) ?? pattern;
         const body = method === "GET" ? undefined : row.body?.(owned);
         const response = await call(origin, method, path, actorOf(who, owned, others), body);

@@ -8,7 +8,7 @@ const ID = "018f0000-0000-7000-8000-000000000000";
 
 /** An address of the route's pattern; nothing is behind it. */
 function addressOf(pattern: string): string {
-  return pattern.replace("[id]", ID).replace("[questionSlug]", "no-such-question");
+  return pattern.replace("[id]", ID).replace(/\[(questionSlug|slug)\]/, "no-such-question");
 }
 
 const writes = everyRoute()
@@ -98,6 +98,8 @@ test("what is not there is 404, whatever the address holds", async ({ baseURL })
     "/roles/ceo",
     "/roles/ceo/questions",
     "/roles/ceo/questions?category=technical",
+    "/roles/ceo/questions/sheet",
+    "/api/v1/roles/ceo/questions/export?format=csv",
     "/questions/no-such-question",
     "/practice/no-such-question",
     "/practice/%00",
@@ -116,11 +118,64 @@ test("what is not there is 404, whatever the address holds", async ({ baseURL })
   }
 });
 
+test("a limit says when it opens again: in a header, and to a form in words", async ({
+  baseURL,
+  page,
+}) => {
+  const origin = baseURL ?? "";
+  const email = `guessed-${crypto.randomUUID()}@example.org`;
+  const guess = (type: string, body: string) =>
+    fetch(new URL("/api/v1/session", origin), {
+      method: "POST",
+      redirect: "manual",
+      headers: { origin, "content-type": type },
+      body,
+    });
+  const asJson = () => guess("application/json", JSON.stringify({ email, password: "wrong" }));
+  for (let time = 1; time <= 10; time += 1) expect((await asJson()).status).toBe(422);
+
+  const refused = await asJson();
+  const wait = Number(refused.headers.get("retry-after"));
+  expect(wait).toBeGreaterThan(0);
+  expect(wait).toBeLessThanOrEqual(15 * 60);
+  await expectRefusal(refused, 429, "too_many_requests");
+
+  const form = await guess(
+    "application/x-www-form-urlencoded",
+    `${new URLSearchParams({ email, password: "wrong" })}`,
+  );
+  expect(form.status).toBe(303);
+  await page.goto(form.headers.get("location") ?? "");
+  await expect(page.getByText(/tried too often.+Try again in (a|\d+) minutes?\./)).toBeVisible();
+});
+
+test("next-auth's own address says so too", async ({ baseURL }) => {
+  const origin = baseURL ?? "";
+  const email = `guessed-${crypto.randomUUID()}@example.org`;
+  const csrf = await fetch(new URL("/api/auth/csrf", origin));
+  const { csrfToken } = (await csrf.json()) as { csrfToken: string };
+  const cookie = csrf.headers.getSetCookie()[0]?.split(";")[0] ?? "";
+  const guess = () =>
+    fetch(new URL("/api/auth/callback/credentials", origin), {
+      method: "POST",
+      redirect: "manual",
+      headers: { origin, cookie, "content-type": "application/json" },
+      body: JSON.stringify({ email, password: "wrong", csrfToken }),
+    });
+  for (let time = 1; time <= 10; time += 1) expect((await guess()).status).toBe(303);
+  const refused = await guess();
+  expect(Number(refused.headers.get("retry-after"))).toBeGreaterThan(0);
+  await expectRefusal(refused, 429, "too_many_requests");
+});
+
 test("filters and queries that make no sense do not fail a page", async ({ baseURL }) => {
   const addresses = [
     "/roles/it-manager/questions?category=nonsense&round=%00&text=%27%3B--&difficulty=99",
     `/roles/it-manager/questions?text=${"x".repeat(5000)}`,
     "/roles/it-manager/questions?text=%26%7C%21%28%29%3A%2A&category=technical&category=strategic",
+    "/roles/it-manager/questions/sheet?question=%00&question=%3Cb%3E&with=all&with=no&layout=99",
+    "/roles/it-manager/questions/sheet?__proto__=x&text=%27%3B--&category=nonsense",
+    "/api/v1/roles/it-manager/questions/export?format=anki&__proto__=x&text=%00&category=nonsense",
     "/answers?role=ceo&state=nonsense&after=nonsense&category=x",
     "/admin?page=-1&text=%00",
     "/admin/outbox?page=nonsense",

@@ -6,6 +6,8 @@ import { makePerson, withDatabase } from "../support/people";
 const PRERENDERED = [
   "/",
   "/roles",
+  "/ladder",
+  "/questions",
   "/roles/it-manager",
   "/roles/it-operations-manager",
   "/roles/it-director",
@@ -19,6 +21,7 @@ const UNKNOWN = [
   "/roles/nobody",
   "/roles/nobody/questions",
   "/roles/nobody/questions?category=technical",
+  "/roles/nobody/questions/sheet",
   "/questions/nothing",
   "/questions/%00",
   "/no/such/page",
@@ -27,10 +30,11 @@ const UNKNOWN = [
 const FILTERED = [
   "/roles/cto/questions?category=technical&difficulty=2",
   "/roles/cto/questions?category=background&text=zeppelin",
+  "/roles/cto/questions/sheet?category=technical&difficulty=3&with=anchors",
 ];
 
-for (const path of ["/roles/it-manager", "/roles/it-director", ...FILTERED]) {
-  test(`what is folded away on ${path} is accessible too @phone`, async ({ page }) => {
+for (const path of ["/ladder", "/roles/it-manager", "/roles/it-director", ...FILTERED]) {
+  test(`what is folded away on ${path} is accessible too @phone`, async ({ keptPage: page }) => {
     await page.goto(path);
     for (const fold of await page.locator("main details").all()) {
       await fold.evaluate((details) => details.setAttribute("open", ""));
@@ -40,7 +44,7 @@ for (const path of ["/roles/it-manager", "/roles/it-director", ...FILTERED]) {
   });
 }
 
-test("nothing scrolls sideways on the narrowest phone", async ({ page }) => {
+test("nothing scrolls sideways on the narrowest phone", async ({ keptPage: page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   for (const path of [...PRERENDERED, ...FILTERED]) {
     await page.goto(path);
@@ -94,7 +98,10 @@ test("an unknown address says so, also where no script runs", async ({
   }
 });
 
-test("with scripts, an unknown address breaks no policy", async ({ page, expectConsoleError }) => {
+test("with scripts, an unknown address breaks no policy", async ({
+  keptPage: page,
+  expectConsoleError,
+}) => {
   expectConsoleError(/404 \(Not Found\)/);
   for (const path of UNKNOWN) {
     const response = await page.goto(path);
@@ -111,12 +118,29 @@ test("the sitemap names every public page and the robots file leads to it", asyn
     ([, address]) => address ?? "",
   );
   expect(addresses.length).toBeGreaterThan(10 + 200);
-  for (const path of PRERENDERED) {
-    expect(addresses.map((address) => new URL(address).pathname)).toContain(path);
+  expect(new Set(addresses).size, "each page once").toBe(addresses.length);
+  const paths = addresses.map((address) => new URL(address).pathname);
+  for (const path of PRERENDERED) expect(paths).toContain(path);
+  const disallowed = [...robots.matchAll(/^Disallow: (.+)$/gm)].map(([, start]) => start ?? "");
+  for (const path of paths) {
+    expect(disallowed.filter((start) => path.startsWith(start), path)).toEqual([]);
   }
 });
 
-test("titles, descriptions and canonical addresses are each page's own", async ({ page }) => {
+test("each public page describes itself once, as data that runs nowhere", async ({ page }) => {
+  for (const path of PRERENDERED) {
+    await page.goto(path);
+    const blocks = await page.locator('script[type="application/ld+json"]').allTextContents();
+    expect(blocks, path).toHaveLength(1);
+    const thing = JSON.parse(blocks[0] ?? "");
+    expect(thing["@context"]).toBe("https://schema.org");
+    expect(thing.url).toBe(path);
+  }
+});
+
+test("titles, descriptions and canonical addresses are each page's own", async ({
+  keptPage: page,
+}) => {
   const titles = new Set<string>();
   for (const path of PRERENDERED) {
     await page.goto(path);

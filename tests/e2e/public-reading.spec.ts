@@ -75,12 +75,6 @@ test("an odd filter is dropped, not refused", async ({ page }) => {
   }
 });
 
-test("a misspelt word finds what was meant, and the page says so", async ({ page }) => {
-  await page.goto("/roles/cto/questions?text=architcture");
-  await expect(page.getByText("these hold words spelt much like it")).toBeVisible();
-  await expect(page.locator("main ol > li").first()).toBeVisible();
-});
-
 test("a guide prints whole: what is folded is printed, what only steers is not", async ({
   page,
 }) => {

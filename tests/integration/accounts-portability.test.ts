@@ -5,10 +5,14 @@ import { actorOfToken, hashToken, NOBODY } from "@/lib/auth/current-actor";
 import { db } from "@/lib/db/client";
 import { pool } from "@/lib/db/pool";
 import { askReset } from "@/lib/features/accounts/commands/password-resets";
+import { changeQuestion, removeQuestion } from "@/lib/features/catalog/commands/own-questions";
 import { eraseAccount } from "@/lib/features/portability/commands/account-erase";
 import { exportAccount } from "@/lib/features/portability/queries/account-export";
 import type { AccountExport } from "@/lib/features/portability/types/account-export";
+import { makeGuess } from "@/lib/features/practice/commands/make-guess";
 import { call, PASSWORD, signedInAgain, signedUp, trySignIn } from "./accounts-fixtures";
+import { startedWith } from "./imports-fixtures";
+import { added, changeOf, MAIN, ROLE } from "./own-questions-fixtures";
 import { handedIn, QUESTION, save, saved } from "./practice-fixtures";
 
 const WORDS = "erase my account";
@@ -37,11 +41,43 @@ async function busyPerson(
     data: { ratedRevisionId: second.revisionId },
   });
   await saved(person, save(`${canary} draft`, { parts: parts(canary) }), "engineer-falling-short");
+  await ownQuestions(person, canary);
+  await startedWith(person, canary);
   await db().boardChoice.create({ data: { accountId: person.accountId, roleSlug: "cto" } });
+  await makeGuess(person, {
+    role: "it-manager",
+    question: QUESTION,
+    number: 1,
+    guess: "financial-management",
+  });
   await askReset({ email }, call(), "http://localhost:3000");
   await trySignIn(email, "not the one");
   await signedInAgain(email);
   return { person, email, token };
+}
+
+/** One that was answered, rated, reworded and is being answered again, and one that was never answered. */
+async function ownQuestions(person: Person, canary: string): Promise<void> {
+  const note = `${canary} note`;
+  const slug = await added(person, `${canary} asked?`, { note });
+  const own = await handedIn(person, `${canary} own`, {}, slug);
+  await db().rating.create({
+    data: {
+      revisionId: own.revisionId,
+      roleSlug: ROLE,
+      competencySlug: MAIN,
+      raterId: person.accountId,
+      rater: "self",
+      level: 2,
+    },
+  });
+  await db().answer.update({
+    where: { id: own.answerId },
+    data: { ratedRevisionId: own.revisionId },
+  });
+  await changeQuestion(person, slug, changeOf(`${canary} asked anew?`, { note }));
+  await saved(person, save("", { take: 2, parts: parts(canary) }), slug);
+  await removeQuestion(person, await added(person, `${canary} unanswered?`));
 }
 
 function parts(canary: string) {
@@ -99,9 +135,20 @@ test("the export holds every row of the account, and nothing that lets anybody i
     passwordResets: [{ issuer: "self" }],
     mail: [{ state: "unsent" }],
     ratingsOfOthers: [],
+    drillGuesses: [
+      {
+        roleSlug: "it-manager",
+        questionSlug: QUESTION,
+        number: 1,
+        guessedSlug: "financial-management",
+        mainSlug: "technical-expertise",
+        outcome: "wrong",
+        guessedAt: expect.any(String),
+      },
+    ],
   });
-  expect(file.answers).toHaveLength(2);
-  const [handed] = file.answers.filter((answer) => answer.revisions.length > 0);
+  expect(file.answers).toHaveLength(3);
+  const [handed] = file.answers.filter((answer) => answer.revisions.length > 1);
   expect(handed?.revisions.map(({ action }) => action)).toEqual([
     `${canary} first`,
     `${canary} second`,
@@ -110,8 +157,26 @@ test("the export holds every row of the account, and nothing that lets anybody i
   expect(handed?.revisions[1]?.ratings).toMatchObject([{ level: 3, rater: "self" }]);
   expect(file.answers.find((answer) => answer.draft?.task)?.draft).toMatchObject(parts(canary));
   const pinned = handed?.revisions[0]?.questionVersionId;
-  expect(file.questionVersions).toMatchObject([{ id: pinned, questionSlug: QUESTION }]);
-  expect(file.questionVersions[0]?.prompt.length).toBeGreaterThan(20);
+  expect(file.questionVersions).toHaveLength(4);
+  expect(file.questionVersions).toContainEqual(
+    expect.objectContaining({ id: pinned, questionSlug: QUESTION }),
+  );
+  expect(file.ownQuestions).toMatchObject([
+    {
+      prompt: `${canary} asked anew?`,
+      note: `${canary} note`,
+      removedAt: null,
+      roles: [{ role: ROLE, difficulty: 2, rounds: [], competencies: [{ competency: MAIN }, {}] }],
+    },
+    { prompt: `${canary} unanswered?`, removedAt: expect.any(String) },
+  ]);
+  // Every wording, answered or not.
+  expect(file.questionVersions.map(({ prompt }) => prompt)).toEqual(
+    expect.arrayContaining([`${canary} asked?`, `${canary} asked anew?`, `${canary} unanswered?`]),
+  );
+  expect(file.questionImports).toMatchObject([
+    { fileName: `${canary}.csv`, rows: [{ question: { prompt: `${canary} imported?` } }] },
+  ]);
   for (const secret of [token, hashToken(token), "argon2id", "passwordHash", "tokenHash"]) {
     expect(text).not.toContain(secret);
   }
@@ -126,6 +191,13 @@ test("the export holds every row of the account, and nothing that lets anybody i
       ...shown.map((part) => `drafts.${part}`),
       "mail_outbox.body",
       "mail_outbox.recipient",
+      "question_imports.file_name",
+      "question_imports.left_out",
+      "question_imports.remarks",
+      "question_imports.rows",
+      "question_versions.prompt",
+      "questions.note",
+      "questions.prompt",
       "revisions.action",
       "sessions.user_agent",
     ].sort(),
@@ -144,7 +216,14 @@ test("the export of many answers reads them in order, each once", async () => {
 test("an empty account exports too", async () => {
   const { person } = await signedUp();
   const { file } = await exported(person);
-  expect(file).toMatchObject({ boardChoice: null, answers: [], questionVersions: [] });
+  expect(file).toMatchObject({
+    boardChoice: null,
+    ownQuestions: [],
+    drillGuesses: [],
+    answers: [],
+    questionImports: [],
+    questionVersions: [],
+  });
 });
 
 test("erasing leaves nothing of the account, and everything of the others", async () => {
@@ -152,7 +231,7 @@ test("erasing leaves nothing of the account, and everything of the others", asyn
   const { person, email, token } = await busyPerson(canary);
   const other = await busyPerson(`other-${randomUUID()}`);
   const before = await columnsWith(canary, person.accountId);
-  expect(before).toContain("ratings.rater_id");
+  expect(before).toEqual(expect.arrayContaining(["ratings.rater_id", "drill_guesses.account_id"]));
   const counted = createHash("sha256").update(email).digest("hex");
   expect(await columnsWith(counted)).toEqual(["rate_limits.key"]);
 
@@ -168,8 +247,41 @@ test("erasing leaves nothing of the account, and everything of the others", asyn
   expect(await actorOfToken(token)).toBe(NOBODY);
   expect(await trySignIn(email, PASSWORD)).toBe("wrong_credentials");
   const { file } = await exported(other.person);
-  expect(file.answers).toHaveLength(2);
+  expect(file.answers).toHaveLength(3);
+  expect(file.ownQuestions).toHaveLength(2);
   expect(file.mail).toHaveLength(1);
+});
+
+test("erasing does not hang on the order in which the database follows its constraints", async () => {
+  const { person, email } = await busyPerson(`canary-${randomUUID()}`);
+  const client = await pool().connect();
+  try {
+    await client.query("BEGIN");
+    // Made anew, a constraint's own trigger comes after those of the others: so a restored backup may have them.
+    for (const [table, name, rest] of [
+      [
+        "answers",
+        "answers_account_id_fkey",
+        "(account_id) REFERENCES accounts(id) ON DELETE CASCADE",
+      ],
+      [
+        "answers",
+        "answers_question_slug_fkey",
+        "(question_slug) REFERENCES questions(slug) ON DELETE RESTRICT",
+      ],
+    ]) {
+      await client.query(`ALTER TABLE ${table} DROP CONSTRAINT ${name}`);
+      await client.query(`ALTER TABLE ${table} ADD CONSTRAINT ${name} FOREIGN KEY ${rest}`);
+    }
+    await client.query("DELETE FROM accounts WHERE email = $1", [email]);
+    const { rows } = await client.query("SELECT slug FROM questions WHERE owner_id = $1", [
+      person.accountId,
+    ]);
+    expect(rows).toEqual([]);
+  } finally {
+    await client.query("ROLLBACK");
+    client.release();
+  }
 });
 
 test("erasing asks for the words and the password", async () => {

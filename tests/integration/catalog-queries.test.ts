@@ -235,7 +235,7 @@ describe("the search across banks", () => {
         role: null,
         ownerId: null,
         practised: null,
-        facets: [{ name: "category", column: "e.category", chosen: undefined }],
+        chosen: {},
         text: "zeppelin",
         sort: undefined,
         page: 1,

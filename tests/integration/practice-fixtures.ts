@@ -3,14 +3,21 @@ import { randomUUID } from "node:crypto";
 import type { Person } from "@/lib/auth/actor";
 import { db } from "@/lib/db/client";
 import { handIn } from "@/lib/features/practice/commands/hand-in";
+import { type GuessMade, makeGuess } from "@/lib/features/practice/commands/make-guess";
 import { saveDraft } from "@/lib/features/practice/commands/save-draft";
 import { BLANK } from "@/lib/features/practice/rules/parts";
 import type { DraftSaveInput } from "@/lib/features/practice/schema/draft-save";
+import type { DrillGuessInput } from "@/lib/features/practice/schema/drill-guess";
 import type { HandedIn, Parts, SavedDraft } from "@/lib/features/practice/types";
 
 /** A question that is about two areas of the IT Manager's matrix, and one that is about another. */
 export const QUESTION = "prove-the-backup-restores";
 export const OTHER_QUESTION = "engineer-falling-short";
+
+/** What an IT Manager is asked QUESTION for, what it touches on, and what it is not about. */
+export const MAIN = "technical-expertise";
+export const FURTHER = "communication-collaboration";
+export const UNRELATED = "financial-management";
 
 export async function newPerson(name = "Ada"): Promise<Person> {
   const account = await db().account.create({
@@ -57,4 +64,32 @@ export async function handedIn(
   const outcome = await handIn(person, draft.answerId, { version: draft.version });
   if (!outcome.ok) throw new Error(outcome.message);
   return outcome.value;
+}
+
+/** A guess on QUESTION for the IT Manager. */
+export function guessInput(guess: string, more: Partial<DrillGuessInput> = {}): DrillGuessInput {
+  return { role: "it-manager", question: QUESTION, number: 1, guess, ...more };
+}
+
+/** Guesses, and expects it to count. */
+export async function guessed(
+  person: Person,
+  guess: string,
+  more: Partial<DrillGuessInput> = {},
+): Promise<GuessMade> {
+  const outcome = await makeGuess(person, guessInput(guess, more));
+  if (!outcome.ok) throw new Error(outcome.message);
+  return outcome.value;
+}
+
+/** A question that is retired for as long as `work` takes. */
+export async function whileRetired(slug: string, work: () => Promise<void>): Promise<void> {
+  const set = (retiredAt: Date | null) =>
+    db().question.update({ where: { slug }, data: { retiredAt }, select: { slug: true } });
+  await set(new Date());
+  try {
+    await work();
+  } finally {
+    await set(null);
+  }
 }

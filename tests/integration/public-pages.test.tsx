@@ -1,5 +1,7 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { beforeAll, describe, expect, test } from "vitest";
+import { comparePay } from "@/components/catalog/compare-pay";
+import { LadderPage } from "@/components/catalog/ladder-page";
 import { QuestionBank } from "@/components/catalog/question-bank";
 import { QuestionPage } from "@/components/catalog/question-page";
 import { RoleGuidePage } from "@/components/catalog/role-guide";
@@ -9,7 +11,8 @@ import { loadCatalog } from "@/lib/features/catalog/commands/load-catalog";
 import { getBank } from "@/lib/features/catalog/queries/bank";
 import { getQuestion, listQuestionSlugs } from "@/lib/features/catalog/queries/questions";
 import { getRole, listRoleSlugs } from "@/lib/features/catalog/queries/roles";
-import type { RoleGuide } from "@/lib/features/catalog/types";
+import { stepsBetween } from "@/lib/features/catalog/rules/compare-roles";
+import type { RoleGuide } from "@/lib/features/catalog/types/roles";
 import { CATALOG_FOLDER } from "@/tests/support/catalog-copy";
 
 beforeAll(async () => {
@@ -67,6 +70,77 @@ describe("guides", () => {
         );
         if (area.requiredWord) expect(part).toContain(`“${area.requiredWord}” in the article`);
       }
+    }
+  });
+});
+
+describe("the ladder", () => {
+  const LEVEL = / (Awareness|Basic|Intermediate|Advanced|Expert)</;
+
+  test("every area of every matrix is in the comparison, and every cell without one says so", async () => {
+    const roles = await everyGuide();
+    const html = renderToStaticMarkup(<LadderPage roles={roles} />);
+    expectNothingInline(html);
+    const matrix = html.slice(html.indexOf("<tbody"), html.indexOf("</tbody>"));
+    const cells = [...matrix.matchAll(/<td[^>]*>(.*?)<\/td>/g)].map(([, cell]) => cell ?? "");
+    const rows = [...matrix.matchAll(/<tr/g)].length;
+    const areas = roles.flatMap(({ competencies }) => competencies);
+    expect(cells).toHaveLength(rows * roles.length);
+    expect(rows).toBe(new Set(areas.map(({ shared }) => shared.slug)).size);
+    const filled = cells.filter((cell) => LEVEL.test(cell));
+    expect(filled).toHaveLength(areas.length);
+    expect(cells.filter((cell) => cell.includes("Not an area of this matrix"))).toHaveLength(
+      cells.length - filled.length,
+    );
+    for (const role of roles) {
+      for (const { slug, name } of role.competencies) {
+        const link = `href="/roles/${role.slug}#${slug}">${name.replaceAll("&", "&amp;")}<`;
+        expect(matrix).toContain(link);
+      }
+    }
+  });
+
+  test("each step shows what the required level means in both roles", async () => {
+    const roles = await everyGuide();
+    const html = renderToStaticMarkup(<LadderPage roles={roles} />);
+    for (const { from, to, carriedOver, added } of stepsBetween(roles)) {
+      const start = html.indexOf(`id="to-${to.slug}"`);
+      const step = html.slice(start, html.indexOf("</section>", start));
+      expect(step).toContain(`From ${from.name} to ${to.name}`);
+      const areas = [
+        ...carriedOver.flatMap((carried) => [...carried.from, ...carried.to]),
+        ...added.map(({ area }) => area),
+      ];
+      expect([...step.matchAll(/<details/g)]).toHaveLength(carriedOver.length + added.length);
+      for (const { levels, requiredLevel } of areas) {
+        expect(step).toContain(renderToStaticMarkup(levels[requiredLevel]));
+      }
+    }
+  });
+
+  test("every mark leads to a note, and every role is somewhere in the pay", async () => {
+    const roles = await everyGuide();
+    const html = renderToStaticMarkup(<LadderPage roles={roles} />);
+    const ids = idsOf(html);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const [, target] of html.matchAll(/href="#([^"]+)"/g)) expect(ids).toContain(target);
+    const pay = html.slice(html.indexOf('id="pay"'), html.indexOf('id="sources"'));
+    for (const { name } of roles) expect(pay).toContain(`>${name}</th>`);
+    const amounts = roles.flatMap(({ guide }) => guide.salaries).length;
+    expect([...pay.matchAll(/data-places=/g)].length).toBeLessThan(amounts);
+  });
+
+  test("a chart or a table of pay is of one currency and one period", async () => {
+    const comparisons = comparePay(await everyGuide());
+    expect(comparisons.length).toBeGreaterThan(3);
+    const kinds = comparisons.map(({ currency, period }) => `${currency} ${period}`);
+    expect(new Set(kinds).size).toBe(kinds.length);
+    for (const { currency, period, figures, places } of comparisons) {
+      const drawn = places.flatMap(({ lanes }) => lanes.flatMap((lane) => lane.figures));
+      for (const figure of [...figures, ...drawn]) {
+        expect(figure).toMatchObject({ currency, period });
+      }
+      expect(new Set(figures.map(({ role }) => role.name)).size).toBeGreaterThan(1);
     }
   });
 });

@@ -16,8 +16,16 @@ export interface Owned {
   draftVersion: number;
   revisionId: string;
   question: string;
+  /** A question of the owner's own, not answered. */
+  ownQuestion: string;
+  /** Another, removed. */
+  removedQuestion: string;
+  /** A list of the owner's that was read and not added. */
+  importId: string;
   role: string;
   competency: string;
+  /** A guess in the drill of `role`. */
+  guessId: string;
   resetToken: string;
   administratorToken: string;
   /** Something new each time, for addresses of new accounts. */
@@ -49,12 +57,19 @@ const ownersPage = (path: Row["path"]): Row => ({
 });
 const administratorPage: Row = { cells: [SIGN_IN, 404, 404, 200] };
 
+const ownQuestion = (o: Owned) => ({
+  prompt: `Asked of ${o.unique}?`,
+  category: "technical",
+  competencies: [o.competency],
+});
+
 const blankParts = { situation: "", task: "", action: "", result: "", reflection: "" };
 
 export const AUTHORISATION: Record<string, Row> = {
   // Public pages: the same for everybody.
   "GET /": open,
   "GET /roles": open,
+  "GET /ladder": open,
   "GET /roles/[role]": { ...open, path: (o) => `/roles/${o.role}` },
   "GET /roles/[role]/questions": { ...open, path: (o) => `/roles/${o.role}/questions` },
   "GET /roles/[role]/questions/filtered": {
@@ -63,7 +78,17 @@ export const AUTHORISATION: Record<string, Row> = {
   },
   "GET /questions": open,
   "GET /questions/filtered": { ...open, path: () => "/questions?text=budget" },
+  "GET /roles/[role]/questions/sheet": {
+    ...open,
+    path: (o) => `/roles/${o.role}/questions/sheet?question=${o.question}`,
+  },
+  "GET /api/v1/roles/[role]/questions/export": {
+    ...open,
+    path: (o) => `/api/v1/roles/${o.role}/questions/export?format=csv`,
+  },
   "GET /questions/[slug]": { ...open, path: (o) => `/questions/${o.question}` },
+  // Stands in for other pages, at their addresses.
+  "GET /back-soon": { cells: ["/", "/", "/", "/"] },
   "GET /[...missing]": { cells: [404, 404, 404, 404], path: () => "/no/such/page" },
 
   // Coming in and getting back in.
@@ -148,6 +173,58 @@ export const AUTHORISATION: Record<string, Row> = {
   }),
   "POST /api/v1/answers/[id]/restore": ownersAlone({
     path: (o) => `/api/v1/answers/${o.answerId}/restore`,
+    body: () => ({}),
+  }),
+
+  // The drill. The page without a guess is everybody's own; with one it is its owner's.
+  "GET /drill": personPage,
+  "GET /drill/[role]": ownersPage((o) => `/drill/${o.role}?guess=${o.guessId}`),
+  "POST /api/v1/drill-guesses": anyPerson({
+    body: (o) => ({ role: o.role, question: o.question, number: 1, guess: o.competency }),
+  }),
+
+  // One's own questions.
+  "GET /own-questions": personPage,
+  "GET /own-questions/new": { ...personPage, path: (o) => `/own-questions/new?role=${o.role}` },
+  "GET /own-questions/[slug]": ownersPage((o) => `/own-questions/${o.ownQuestion}`),
+  "GET /own-questions/[slug]/edit": ownersPage((o) => `/own-questions/${o.ownQuestion}/edit`),
+  "POST /api/v1/own-questions": anyPerson({
+    body: (o) => ({ role: o.role, ...ownQuestion(o) }),
+  }),
+  "POST /api/v1/own-questions/[slug]": ownersAlone({
+    path: (o) => `/api/v1/own-questions/${o.ownQuestion}`,
+    body: ownQuestion,
+  }),
+  "POST /api/v1/own-questions/[slug]/remove": ownersAlone({
+    path: (o) => `/api/v1/own-questions/${o.ownQuestion}/remove`,
+    body: () => ({}),
+  }),
+  "POST /api/v1/own-questions/[slug]/restore": ownersAlone({
+    path: (o) => `/api/v1/own-questions/${o.removedQuestion}/restore`,
+    body: () => ({}),
+  }),
+  "GET /own-questions/import": personPage,
+  "GET /own-questions/imports/[id]": ownersPage((o) => `/own-questions/imports/${o.importId}`),
+  "POST /api/v1/question-imports": anyPerson({
+    body: (o) => ({ kind: "markdown", role: o.role, text: "- Which budget is yours?" }),
+  }),
+  "POST /api/v1/question-imports/[id]/rows": ownersAlone({
+    path: (o) => `/api/v1/question-imports/${o.importId}/rows`,
+    body: () => ({ all: "untick" }),
+  }),
+  "POST /api/v1/question-imports/[id]/confirm": ownersAlone({
+    path: (o) => `/api/v1/question-imports/${o.importId}/confirm`,
+    body: () => ({}),
+  }),
+  "POST /api/v1/question-imports/[id]/cancel": ownersAlone({
+    path: (o) => `/api/v1/question-imports/${o.importId}/cancel`,
+    body: () => ({}),
+  }),
+  "GET /api/v1/question-imports/[id]/left-out": ownersAlone({
+    path: (o) => `/api/v1/question-imports/${o.importId}/left-out`,
+  }),
+  "POST /api/v1/own-questions/[slug]/delete": ownersAlone({
+    path: (o) => `/api/v1/own-questions/${o.removedQuestion}/delete`,
     body: () => ({}),
   }),
 

@@ -285,31 +285,3 @@ describe("wording", () => {
     );
   });
 });
-
-describe("topics", () => {
-  const FILE = `topics/${ROLE}.yaml`;
-
-  test("a topic that no question of the bank asks", () => {
-    const copy = catalogCopy();
-    copy.write(
-      FILE,
-      copy.read(FILE).replace(/questions: \[[a-z-]+/, "questions: [no-such-question"),
-    );
-    expect(findings(copy, "topic")).toEqual([
-      expect.objectContaining({ file: FILE, message: expect.stringContaining("no-such-question") }),
-    ]);
-  });
-
-  test("a row of a table that is left out", () => {
-    const copy = catalogCopy();
-    const [, row] = copy.read(FILE).match(/^ {2}row: (.+)$/m) ?? [];
-    copy.write(FILE, copy.read(FILE).replace(`  row: ${row}\n`, ""));
-    expect(findings(copy, "topic").length).toBeGreaterThan(0);
-  });
-
-  test("a role without topics", () => {
-    const copy = catalogCopy();
-    copy.remove(FILE);
-    expect(findings(copy, "topic")).toEqual([expect.objectContaining({ file: FILE, line: 1 })]);
-  });
-});

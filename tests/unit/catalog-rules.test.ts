@@ -3,21 +3,46 @@ import { describe, expect, test } from "vitest";
 import { contentWords, stem } from "@/lib/features/catalog/rules/check-anchors";
 import { correctText } from "@/lib/features/catalog/rules/correct-text";
 import { diffRows } from "@/lib/features/catalog/rules/diff-rows";
-import { DIFFICULTY_CHOICES, facetValues } from "@/lib/features/catalog/rules/facets";
-import { HIT_END, HIT_START, piecesOf } from "@/lib/features/catalog/rules/text-pieces";
+import { type Combination, countFacets } from "@/lib/features/catalog/rules/facets";
+import { markedSentence, markHits } from "@/lib/features/catalog/rules/text-pieces";
 import { similarity, trigramsOf } from "@/lib/features/catalog/rules/trigrams";
 import { isSlug, parseBankFilter } from "@/lib/features/catalog/schema/bank-filter";
 
 describe("searching", () => {
-  test("facets keep their order, and what was not counted is none", () => {
-    expect(facetValues(DIFFICULTY_CHOICES, { 3: 4 }, "3")).toEqual([
-      { value: "1", name: "Warm-up", count: 0, chosen: false },
-      { value: "2", name: "Expected", count: 0, chosen: false },
-      { value: "3", name: "Hard", count: 4, chosen: true },
-    ]);
-    expect(facetValues(DIFFICULTY_CHOICES, null, undefined).some(({ count }) => count > 0)).toBe(
-      false,
+  const combinations: Combination[] = [
+    { values: { category: ["technical"], competency: ["x"], round: ["one"] }, count: 1 },
+    { values: { category: ["technical"], competency: ["x", "y"], round: ["two"] }, count: 2 },
+    { values: { category: ["strategic"], competency: ["y"], round: ["one", "two"] }, count: 4 },
+  ];
+  const named = (slug: string) => ({ slug, name: slug.toUpperCase() });
+  const count = (chosen: Record<string, string>) => {
+    const of = (name: string, slugs: string[]) => ({
+      choices: slugs.map(named),
+      chosen: chosen[name],
+    });
+    const { facets, fitting } = countFacets(combinations, {
+      category: of("category", ["technical", "strategic"]),
+      competency: of("competency", ["x", "y", "z"]),
+      round: of("round", ["one", "two"]),
+    });
+    const said = Object.values(facets).map((values) =>
+      values.map(({ value, count: n, chosen: is }) => `${value} ${n}${is ? "!" : ""}`).join(", "),
     );
+    return { fitting, said };
+  };
+
+  test("without a filter everything is counted, in each facet's order", () => {
+    expect(count({})).toEqual({
+      fitting: 7,
+      said: ["technical 3, strategic 4", "x 3, y 6, z 0", "one 5, two 6"],
+    });
+  });
+
+  test("filters are joined by and; a facet's counts ignore its own choice, not the others'", () => {
+    expect(count({ category: "technical", round: "one" })).toEqual({
+      fitting: 1,
+      said: ["technical 1!, strategic 4", "x 1, y 0, z 0", "one 1!, two 2"],
+    });
   });
 
   test("a mistyped word is replaced where it stands, the rest stays as it was typed", () => {
@@ -26,13 +51,18 @@ describe("searching", () => {
     expect(correctText("cost", new Map())).toBeNull();
   });
 
-  test("marked text falls into pieces, and back together", () => {
-    const marked = `A ${HIT_START}plan${HIT_END} and ${HIT_START}plans${HIT_END}`;
-    const pieces = piecesOf(marked) ?? [];
-    expect(pieces.filter(({ hit }) => hit).map(({ text }) => text)).toEqual(["plan", "plans"]);
-    expect(pieces.map(({ text }) => text).join("")).toBe("A plan and plans");
-    expect(piecesOf("nothing here")).toBeNull();
-    expect(piecesOf(`cut ${HIT_START}short`)).toBeNull();
+  test("hits are marked in any form of the word, and the pieces make the text", () => {
+    const text = "Planning a company’s plans, for companies on a planet";
+    const pieces = markHits(text, ["plan", "compani"]) ?? [];
+    const hits = pieces.filter(({ hit }) => hit).map((piece) => piece.text);
+    expect(hits).toEqual(["Planning", "company", "plans", "companies"]);
+    expect(pieces.map((piece) => piece.text).join("")).toBe(text);
+    expect(markHits("nothing here", ["plan"])).toBeNull();
+    expect(markedSentence("One. Two budgets! Three?", ["budget"])).toEqual([
+      { text: "Two ", hit: false },
+      { text: "budgets", hit: true },
+      { text: "!", hit: false },
+    ]);
   });
 });
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Level } from "@/lib/features/catalog/types";
+import type { Level } from "@/lib/features/catalog/types/basics";
 import { currentLevel, type StandingRating } from "@/lib/features/progress/rules/current-level";
 
 const levels = fc.integer({ min: 1, max: 5 }) as fc.Arbitrary<Level>;

@@ -11,7 +11,7 @@ import {
 import { resultSentence } from "@/components/catalog/listing";
 import { parseBankFilter, parseCatalogFilter } from "@/lib/features/catalog/schema/bank-filter";
 import { ROLE_SLUGS } from "@/lib/features/catalog/schema/catalog-files";
-import type { BankFilter, CatalogFilter } from "@/lib/features/catalog/types";
+import type { BankFilter, CatalogFilter } from "@/lib/features/catalog/types/listings";
 
 const FILTER: BankFilter = {
   category: "technical",

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { expect, test } from "vitest";
+import { dataBlock } from "@/lib/shared/data-block";
 import { isNextScript, policyForHtml, policyWithNonce } from "@/lib/transport/content-policy";
 import { keepOnePolicy } from "@/lib/transport/one-policy";
 
@@ -40,6 +41,29 @@ test.each([
 
 test("a script with an attribute that only looks like a source is judged by its text", () => {
   expect(() => policyForHtml('<script data-src="/x.js">alert(1)</script>')).toThrow();
+});
+
+const data = (body: string, attributes = ' type="application/ld+json"') =>
+  `<script${attributes}>${body}</script>`;
+
+test("a block of data needs no hash, because it is not run", () => {
+  const block = data(dataBlock({ name: "</script><script>alert(1)</script>" }));
+  expect(scriptSource(policyForHtml(page(FLIGHT) + block))).toEqual(["'self'", hash(FLIGHT)]);
+});
+
+test.each([
+  data("alert(1)"),
+  data('{"a":1};alert(1)'),
+  data(""),
+  data('{"a":"<!--<script>"}'),
+  data('{"a":1}', ' type="application/json"'),
+  data('{"a":1}', ' type="text/javascript"'),
+  data('{"a":1}', ' type="module"'),
+  data("alert(1)", ' type="module" data-type="application/ld+json"'),
+  data('{"a":1}', ' type="application/ld+json" id="x"'),
+  data('{"a":1}', ""),
+])("what only looks like a block of data stops the build: %s", (block) => {
+  expect(() => policyForHtml(page(FLIGHT) + block)).toThrow();
 });
 
 test("a nonce is for one response", () => {

@@ -1,13 +1,18 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import {
+  amounts,
   amountText,
   groupName,
   groupSalaries,
   placeOn,
+  SALARY_COLUMNS,
   scaleFor,
+  spanOf,
 } from "@/components/catalog/salary-groups";
-import type { SalaryFigure, Source } from "@/lib/features/catalog/types";
+import { rowPlaces } from "@/components/ui/row-places";
+import type { Source } from "@/lib/features/catalog/types/basics";
+import type { SalaryFigure } from "@/lib/features/catalog/types/roles";
 
 const source = (section: string): Source => ({
   article: { slug: "cto", title: "CTO", url: "https://example.org", published: "2025-06-30" },
@@ -44,19 +49,11 @@ test("currencies and periods never share a group, and no figure is lost", () => 
       const keys = groups.map(({ currency, period }) => `${currency} ${period}`);
       expect(new Set(keys).size).toBe(keys.length);
       for (const group of groups) {
-        for (const { figures: members, region } of group.places) {
-          for (const member of members) {
-            expect(member).toMatchObject({
-              currency: group.currency,
-              period: group.period,
-              region,
-            });
-          }
+        for (const member of group.figures) {
+          expect(member).toMatchObject({ currency: group.currency, period: group.period });
         }
       }
-      expect(groups.flatMap(({ places }) => places.flatMap(({ figures: of }) => of))).toHaveLength(
-        figures.length,
-      );
+      expect(groups.flatMap((group) => group.figures)).toHaveLength(figures.length);
     }),
   );
 });
@@ -67,10 +64,10 @@ test("figures that disagree about a place stand together, each with its own sour
     figure({ region: "France" }),
     figure({ low: 120, source: source("Second table") }),
   ]);
-  expect(group?.places.map(({ region }) => region)).toEqual(["Germany", "France"]);
-  expect(group?.places[0]?.figures.map(({ source: of }) => of.section)).toEqual([
-    "First table",
-    "Second table",
+  expect(group?.figures.map(({ region, source: of }) => `${region}, ${of.section}`)).toEqual([
+    "Germany, First table",
+    "Germany, Second table",
+    "France, A table",
   ]);
 });
 
@@ -99,4 +96,43 @@ test("amounts are written as the article means them", () => {
   expect(amountText(figure({ ...dollars, high: 195_000 }))).toBe("$195,000");
   expect(groupName({ currency: "VND", period: "month" })).toBe("Vietnamese dong a month");
   expect(groupName({ currency: "USD", period: "year" })).toBe("US dollars a year");
+});
+
+test("each end of a figure stands on its own in a cell", () => {
+  const ends = { currency: "USD", low: 195_000, high: 212_000, openEnded: true };
+  expect(amounts(figure(ends))).toEqual({ low: "$195,000", high: "$212,000+" });
+});
+
+test("a span runs from the lowest to the highest end, and is open only where its top is", () => {
+  const ends = (low: number, high: number, openEnded: boolean) => figure({ low, high, openEnded });
+  expect(spanOf([ends(50, 150, true), ends(100, 200, false)])).toMatchObject({
+    low: 50,
+    high: 200,
+    openEnded: false,
+  });
+  expect(spanOf([ends(90, 200, true), ends(100, 200, false)])).toMatchObject({
+    low: 90,
+    high: 200,
+    openEnded: true,
+  });
+});
+
+test("by experience a table goes from entry to the top; averages and sectors have no place in that order", () => {
+  const named = [
+    "Average",
+    "Senior-Level (10+ years)",
+    "Expert-Level",
+    "Entry to mid-level, average",
+    null,
+    "Mid-Level Manager (4–7 years)",
+    "Senior/Executive Roles",
+    "Finance & Insurance, average",
+  ];
+  const column = SALARY_COLUMNS.findIndex(({ label }) => label === "Experience");
+  const figures = named.map((experience) => figure({ experience }));
+  const places = rowPlaces(
+    figures,
+    SALARY_COLUMNS.map(({ key }) => key),
+  ).map((of) => of.split(" ")[column]);
+  expect(places).toEqual(["", "2", "4", "0", "", "1", "3", ""]);
 });

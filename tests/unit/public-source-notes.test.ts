@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { numberSources } from "@/components/catalog/source-notes";
-import type { Source } from "@/lib/features/catalog/types";
+import type { Source } from "@/lib/features/catalog/types/basics";
 
 const stated: Source = {
   article: { slug: "cto", title: "CTO", url: "https://example.org", published: "2025-06-30" },

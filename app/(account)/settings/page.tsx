@@ -19,9 +19,9 @@ export const metadata: Metadata = { title: "Settings" };
 
 export default async function Page({ searchParams }: PageProps<"/settings">) {
   const person = await personOrSignIn("/settings");
-  const { form, problem, done } = await searchParams;
+  const { form, problem, wait, done } = await searchParams;
   const profile = await getProfile(person);
-  const problemOf = (name: string) => (form === name ? problemWords(problem) : undefined);
+  const problemOf = (name: string) => (form === name ? problemWords(problem, wait) : undefined);
   const doneNotice = noticeWords(done);
   return (
     <AppShell person={person} current={null}>
@@ -71,7 +71,7 @@ export default async function Page({ searchParams }: PageProps<"/settings">) {
       <SettingsSection
         id="data"
         title="Your data"
-        text="Your answers with every draft and revision, what they answered, your ratings, your board and your sessions, in one JSON file."
+        text="Your answers with every draft and revision, what they answered, your own questions, your ratings, your board and your sessions, in one JSON file."
       >
         {/* A plain link: the browser's own download, with its own progress. */}
         <a href="/api/v1/account/export" download className={buttonClasses("secondary")}>

@@ -1,5 +1,7 @@
 import type { Metadata } from "next";
 import { CatalogSearchPage } from "@/components/catalog/catalog-search-page";
+import { describeSearch } from "@/components/catalog/structured-data";
+import { StructuredData } from "@/components/layout/structured-data";
 import { searchCatalog } from "@/lib/features/catalog/queries/catalog-search";
 
 export const dynamic = "force-static";
@@ -16,5 +18,11 @@ export const metadata: Metadata = {
 };
 
 export default async function QuestionsPage() {
-  return <CatalogSearchPage found={await searchCatalog()} />;
+  const found = await searchCatalog();
+  return (
+    <>
+      <StructuredData thing={describeSearch(found)} />
+      <CatalogSearchPage found={found} />
+    </>
+  );
 }

@@ -1,5 +1,7 @@
 import type { Metadata } from "next";
 import { RoleLadder } from "@/components/catalog/role-ladder";
+import { describeRoles } from "@/components/catalog/structured-data";
+import { StructuredData } from "@/components/layout/structured-data";
 import { getRole, listRoleSlugs } from "@/lib/features/catalog/queries/roles";
 
 export const dynamic = "force-static";
@@ -16,6 +18,12 @@ export const metadata: Metadata = {
 };
 
 export default async function RolesPage() {
-  const roles = await listRoleSlugs().then((slugs) => Promise.all(slugs.map(getRole)));
-  return <RoleLadder roles={roles.filter((role) => role !== null)} />;
+  const all = await listRoleSlugs().then((slugs) => Promise.all(slugs.map(getRole)));
+  const roles = all.filter((role) => role !== null);
+  return (
+    <>
+      <StructuredData thing={describeRoles(roles)} />
+      <RoleLadder roles={roles} />
+    </>
+  );
 }

@@ -1,4 +1,5 @@
-import type { CategoryName, StarParts } from "@/lib/features/catalog/types";
+import type { CategoryName, Named, RoleSlug } from "@/lib/features/catalog/types/basics";
+import type { StarParts } from "@/lib/features/catalog/types/questions";
 import type { PartName } from "./rules/parts";
 
 /** The text of an answer: the four STAR parts and the optional reflection. */
@@ -84,6 +85,8 @@ export interface AnswerLine {
   prompt: string;
   category: CategoryName;
   retired: boolean;
+  /** To a question of the person's own. */
+  isOwn: boolean;
   /** When it was last written or handed in. */
   touchedAt: Date;
   lastHandedInAt: Date | null;
@@ -109,6 +112,16 @@ export interface AnswerLog {
   all: number;
 }
 
+/** What a person has written on a question, where that is something. */
+export interface QuestionWork {
+  answerId: string;
+  revisionCount: number;
+  lastHandedInAt: Date | null;
+  /** Null where nothing is being written. */
+  draftSavedAt: Date | null;
+  isRated: boolean;
+}
+
 export interface RevisionLine {
   id: string;
   number: number;
@@ -132,6 +145,8 @@ export interface AnswerView {
     prompt: string;
     category: CategoryName;
     retired: boolean;
+    /** The person's own, which has its page elsewhere. */
+    isOwn: boolean;
     structure: (StarParts & { name: string }) | null;
   };
   /** Newest first. */
@@ -141,4 +156,63 @@ export interface AnswerView {
   ratedRevisionId: string | null;
   /** Null where nothing is being written. */
   draft: StoredDraft | null;
+}
+
+/** What a guess came to; "close" named a competency that the question is about too, but not mainly. */
+export type GuessOutcome = "right" | "close" | "wrong";
+
+/** Why a question's turn has come. */
+export type TurnReason = "new" | "missed" | "again";
+
+/** How far a person is with the drill of one role's bank. Questions that are no longer asked do not count. */
+export interface DrillProgress {
+  total: number;
+  seen: number;
+  /** Of those seen, how many were right at the first guess. */
+  firstRight: number;
+  /** Each seen question once, by the last guess on it: a row for what it is mainly about, a column for what was guessed. */
+  rows: { main: Named; counts: number[] }[];
+  /** Pairs that were taken for each other, the most often first. */
+  mixUps: { main: Named; guessed: Named; count: number }[];
+}
+
+/** One role's drill as it stands. */
+export interface Drill {
+  role: { slug: RoleSlug; name: string };
+  /** The role's matrix in its order. */
+  competencies: DrillCompetency[];
+  /** What to guess now; null where the bank has no question. */
+  turn: {
+    question: { slug: string; prompt: string };
+    /** Which guess of this person's on this question it will be. */
+    number: number;
+    reason: TurnReason;
+  } | null;
+  progress: DrillProgress;
+}
+
+export interface DrillCompetency extends Named {
+  description: string;
+}
+
+/** A guess with the answer and its reason. */
+export interface GuessView {
+  id: string;
+  outcome: GuessOutcome;
+  question: { slug: string; prompt: string; assesses: string; retired: boolean };
+  /** Null where the question has left the role's bank since. */
+  whyAsked: string | null;
+  guessed: DrillCompetency;
+  /** What the question was mainly about when it was guessed. */
+  main: DrillCompetency;
+  /** What else the question is about for this role. */
+  further: Named[];
+}
+
+/** A role's drill as one of several to choose from. */
+export interface DrillCard {
+  role: { slug: RoleSlug; name: string };
+  tagline: string;
+  total: number;
+  seen: number;
 }

@@ -1,4 +1,4 @@
-import type { Level, RoleSlug, Source } from "@/lib/features/catalog/types";
+import type { Level, RoleSlug, Source } from "@/lib/features/catalog/types/basics";
 
 /** What a level rests on: nothing yet, the candidate's own marks, or a coach's. */
 export type Basis = "none" | "self" | "coach";
@@ -80,6 +80,8 @@ export interface BoardPage {
 export interface Suggestion {
   slug: string;
   prompt: string;
+  /** The person's own question. */
+  isOwn: boolean;
   difficulty: number;
   /** The competency that it is mainly about. */
   competency: {
@@ -130,6 +132,8 @@ export interface Evidence {
 export interface CellQuestion {
   slug: string;
   prompt: string;
+  /** The person's own question. */
+  isOwn: boolean;
   difficulty: number;
   isMain: boolean;
   lastPractised: Date | null;

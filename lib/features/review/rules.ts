@@ -1,4 +1,5 @@
-import type { Anchors, Level, RoleSlug, VersionAnchors } from "@/lib/features/catalog/types";
+import type { Level, RoleSlug } from "@/lib/features/catalog/types/basics";
+import type { Anchors, VersionAnchors } from "@/lib/features/catalog/types/questions";
 import type { SelfRatingInput } from "./schema";
 
 /** What a version's anchors let a role's interviewer rate: the main competency first. */

@@ -1,4 +1,5 @@
-import type { Anchors, CategoryName, Level, Named, RoleSlug } from "@/lib/features/catalog/types";
+import type { CategoryName, Level, Named, RoleSlug } from "@/lib/features/catalog/types/basics";
+import type { Anchors } from "@/lib/features/catalog/types/questions";
 import type { Parts } from "@/lib/features/practice/types";
 
 /** One competency to rate, with the anchors that the revision pinned. */

@@ -1,6 +1,8 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { QuestionPage } from "@/components/catalog/question-page";
+import { describeQuestion } from "@/components/catalog/structured-data";
+import { StructuredData } from "@/components/layout/structured-data";
 import { getBank } from "@/lib/features/catalog/queries/bank";
 import { getQuestion, listQuestionSlugs } from "@/lib/features/catalog/queries/questions";
 
@@ -37,5 +39,10 @@ export default async function QuestionRoute({ params }: Props) {
   const [main] = question.roles;
   const bank = main && (await getBank(main.role.slug, { competency: main.competencies[0]?.slug }));
   const related = bank?.questions.filter(({ slug }) => slug !== question.slug).slice(0, 4) ?? [];
-  return <QuestionPage question={question} related={related} />;
+  return (
+    <>
+      <StructuredData thing={describeQuestion(question)} />
+      <QuestionPage question={question} related={related} />
+    </>
+  );
 }

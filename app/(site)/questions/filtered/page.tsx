@@ -16,6 +16,7 @@ export const metadata: Metadata = {
 export default async function FilteredQuestionsPage({
   searchParams,
 }: PageProps<"/questions/filtered">) {
-  const filter = parseCatalogFilter(await searchParams);
-  return <CatalogSearchPage found={await searchCatalog(filter, await viewer())} filter={filter} />;
+  const who = await viewer();
+  const filter = parseCatalogFilter(await searchParams, who !== undefined);
+  return <CatalogSearchPage found={await searchCatalog(filter, who)} filter={filter} />;
 }

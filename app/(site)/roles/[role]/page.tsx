@@ -1,6 +1,8 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { RoleGuidePage } from "@/components/catalog/role-guide";
+import { describeRole } from "@/components/catalog/structured-data";
+import { StructuredData } from "@/components/layout/structured-data";
 import { getRole, listRoleSlugs } from "@/lib/features/catalog/queries/roles";
 
 export const dynamic = "force-static";
@@ -30,5 +32,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function RolePage({ params }: Props) {
   const role = await getRole((await params).role);
   if (!role) notFound();
-  return <RoleGuidePage role={role} />;
+  return (
+    <>
+      <StructuredData thing={describeRole(role)} />
+      <RoleGuidePage role={role} />
+    </>
+  );
 }

@@ -4,14 +4,12 @@ import { catalogRows } from "../rules/catalog-rows";
 import { checkReferences } from "../rules/check-references";
 import { describeFinding, type Finding } from "../rules/findings";
 import { type CatalogText, parseCatalog } from "../rules/parse-catalog";
+import { CATALOG_LOCK } from "../writes/catalog-lock";
 import { readCatalogTexts } from "./read-catalog-texts";
 import { type WrittenQuestions, writeCatalog } from "./write-catalog";
 
-/** Any number that nothing else in this database locks. */
-const LOCK = 7_214_003;
-
 /** Part of the hash: raise it when the loader writes the same files differently. */
-const FORMAT = 2;
+const FORMAT = 3;
 
 /** Counts are of questions that are offered (`questions`) and of what this load did to them. */
 export interface CatalogLoaded extends WrittenQuestions {
@@ -58,7 +56,7 @@ export async function loadCatalog(
     if (faults.length > 0) throw new CatalogError(faults);
 
     await client.query("BEGIN");
-    await client.query("SELECT pg_advisory_xact_lock($1)", [LOCK]);
+    await client.query("SELECT pg_advisory_xact_lock($1)", [CATALOG_LOCK]);
     // Another instance may have loaded the same files while this one waited.
     const now = await lastLoad(client);
     if (now.hash === hash) {

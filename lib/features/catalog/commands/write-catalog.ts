@@ -153,16 +153,17 @@ async function remove(client: pg.ClientBase, name: TableName, rows: Row[]): Prom
   );
 }
 
-/** A competency that ratings or retired questions still name leaves the matrix and keeps its row; any other goes. */
+/** A competency that ratings, guesses or retired questions still name leaves the matrix and keeps its row; any other goes. */
 async function retireCompetencies(client: pg.ClientBase, missing: Row[]): Promise<void> {
   if (missing.length === 0) return;
   const given =
     "jsonb_to_recordset($1::jsonb) AS given(role_slug text, slug text) WHERE c.role_slug = given.role_slug AND c.slug = given.slug";
-  const same = (table: string) =>
-    `EXISTS (SELECT FROM ${table} t WHERE t.role_slug = c.role_slug AND t.competency_slug = c.slug)`;
+  const named = (table: string, ...columns: string[]) =>
+    `EXISTS (SELECT FROM ${table} t WHERE t.role_slug = c.role_slug AND c.slug IN (${columns.map((column) => `t.${column}`).join(", ")}))`;
   const list = [JSON.stringify(missing)];
   await client.query(
-    `DELETE FROM role_competencies c USING ${given} AND NOT ${same("ratings")} AND NOT ${same("question_competencies")}`,
+    `DELETE FROM role_competencies c USING ${given} AND NOT ${named("ratings", "competency_slug")}
+       AND NOT ${named("question_competencies", "competency_slug")} AND NOT ${named("drill_guesses", "guessed_slug", "main_slug")}`,
     list,
   );
   await client.query(

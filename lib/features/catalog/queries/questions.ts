@@ -2,6 +2,7 @@
 import "server-only";
 import type { Person } from "@/lib/auth/actor";
 import { db } from "@/lib/db/client";
+import { ownGuidance } from "../rules/own-guidance";
 import { isSlug } from "../schema/bank-filter";
 import { roleSlug } from "../schema/catalog-files";
 import {
@@ -11,9 +12,10 @@ import {
   storedStructure,
   storedVersionAnchors,
 } from "../schema/stored-shapes";
-import type { Level, QuestionVersionView, QuestionView } from "../types";
+import type { Level } from "../types/basics";
+import type { QuestionVersionView, QuestionView } from "../types/questions";
 import { OFFERED, readableBy } from "./offered";
-import { citer } from "./sources";
+import { type Cite, citer } from "./sources";
 
 const NAMED = { select: { slug: true, name: true } } as const;
 
@@ -27,61 +29,79 @@ export async function listQuestionSlugs(): Promise<string[]> {
   return rows.map((row) => row.slug);
 }
 
+const WHOLE = {
+  slug: true,
+  ownerId: true,
+  note: true,
+  addedAt: true,
+  prompt: true,
+  category: true,
+  assesses: true,
+  structure: true,
+  guidance: true,
+  probes: true,
+  mistakes: true,
+  sources: true,
+  retiredAt: true,
+  roles: {
+    orderBy: { role: { ladder: "asc" } },
+    select: {
+      difficulty: true,
+      whyAsked: true,
+      role: NAMED,
+      rounds: { orderBy: { round: { position: "asc" } }, select: { round: NAMED } },
+      competencies: {
+        orderBy: { position: "asc" },
+        select: {
+          anchors: true,
+          competency: { select: { slug: true, name: true, requiredLevel: true } },
+        },
+      },
+    },
+  },
+} as const;
+
+function questionRows(slugs: string[], reader: Person | undefined) {
+  return db().question.findMany({
+    where: { slug: { in: slugs }, ...(reader ? readableBy(reader) : { ownerId: null }) },
+    select: WHOLE,
+  });
+}
+
 /**
  * A question with what it means in each role; a retired one too, marked; null where there is none.
  * @param reader finds their own questions as well; without one, only the catalog's are there
  */
 export async function getQuestion(slug: string, reader?: Person): Promise<QuestionView | null> {
-  if (!isSlug(slug)) return null;
-  const [row, cite] = await Promise.all([
-    db().question.findUnique({
-      where: { slug, ...(reader ? readableBy(reader) : { ownerId: null }) },
-      select: {
-        slug: true,
-        ownerId: true,
-        note: true,
-        prompt: true,
-        category: true,
-        assesses: true,
-        structure: true,
-        guidance: true,
-        probes: true,
-        mistakes: true,
-        sources: true,
-        retiredAt: true,
-        roles: {
-          orderBy: { role: { ladder: "asc" } },
-          select: {
-            difficulty: true,
-            whyAsked: true,
-            role: NAMED,
-            rounds: { orderBy: { round: { position: "asc" } }, select: { round: NAMED } },
-            competencies: {
-              orderBy: { position: "asc" },
-              select: {
-                anchors: true,
-                competency: { select: { slug: true, name: true, requiredLevel: true } },
-              },
-            },
-          },
-        },
-      },
-    }),
-    citer(),
-  ]);
-  if (!row) return null;
+  const [question] = await getQuestions([slug], reader);
+  return question ?? null;
+}
+
+/** Questions as `getQuestion` gives them, in the order asked for; a slug that no question has is passed over. */
+export async function getQuestions(slugs: string[], reader?: Person): Promise<QuestionView[]> {
+  const known = slugs.filter(isSlug);
+  if (known.length === 0) return [];
+  const [rows, cite] = await Promise.all([questionRows(known, reader), citer()]);
+  const bySlug = new Map(rows.map((row) => [row.slug, row]));
+  return known.flatMap((slug) => {
+    const row = bySlug.get(slug);
+    return row ? [toQuestion(row, cite)] : [];
+  });
+}
+
+type QuestionRow = Awaited<ReturnType<typeof questionRows>>[number];
+
+function toQuestion(row: QuestionRow, cite: Cite): QuestionView {
+  const isOwn = row.ownerId !== null;
   return {
     slug: row.slug,
     prompt: row.prompt,
     category: row.category,
     assesses: row.assesses,
-    structure: storedStructure.parse(row.structure),
-    guidance: storedParts.parse(row.guidance),
-    probes: row.probes,
-    mistakes: row.mistakes,
+    ...(isOwn ? ownGuidance(row.category) : writtenGuidance(row)),
     sources: storedCitations.parse(row.sources).map(cite),
     retired: row.retiredAt !== null,
-    own: row.ownerId === null ? null : { note: row.note },
+    own: isOwn ? { note: row.note, addedAt: row.addedAt } : null,
     roles: row.roles.map((asked) => ({
       role: { slug: roleSlug.parse(asked.role.slug), name: asked.role.name },
       difficulty: asked.difficulty,
@@ -93,6 +113,20 @@ export async function getQuestion(slug: string, reader?: Person): Promise<Questi
         anchors: storedAnchors.parse(anchors),
       })),
     })),
+  };
+}
+
+function writtenGuidance(row: {
+  structure: unknown;
+  guidance: unknown;
+  probes: string[];
+  mistakes: string[];
+}) {
+  return {
+    structure: storedStructure.parse(row.structure),
+    guidance: storedParts.parse(row.guidance),
+    probes: row.probes,
+    mistakes: row.mistakes,
   };
 }
 

@@ -7,7 +7,8 @@ import { db } from "@/lib/db/client";
 import { isSlug } from "../schema/bank-filter";
 import { roleSlug } from "../schema/catalog-files";
 import { storedCitation, storedGuide, storedLevels } from "../schema/stored-shapes";
-import type { CompetencyView, Level, RoleGuide, RoleSlug, RoleSummary, RoundView } from "../types";
+import type { Level, RoleSlug } from "../types/basics";
+import type { CompetencyView, RoleGuide, RoleSummary, RoundView } from "../types/roles";
 import { OFFERED } from "./offered";
 import { type Cite, citer } from "./sources";
 

@@ -1,11 +1,14 @@
 import "server-only";
+import type { PoolClient } from "pg";
 import type { Person } from "@/lib/auth/actor";
 import { pool } from "@/lib/db/pool";
 import { correctText } from "../rules/correct-text";
-import { piecesOf } from "../rules/text-pieces";
-import type { CategoryName } from "../types";
+import { type Combination, countFacets, type FacetChoices } from "../rules/facets";
+import { markedSentence, markHits } from "../rules/text-pieces";
+import type { CategoryName } from "../types/basics";
+import type { FacetValue, FoundQuestion } from "../types/listings";
 import {
-  PAGE_SIZE,
+  pageSize,
   type SearchOutcome,
   type SearchRequest,
   type SearchRow,
@@ -18,13 +21,15 @@ export interface Viewer {
   practised: readonly string[];
 }
 
-export interface SearchResult extends SearchOutcome {
-  page: number;
-  pages: number;
+type Question = Omit<SearchRequest, "ownerId" | "practised">;
+
+export interface SearchResult {
+  rows: SearchRow[];
+  lexemes: string[];
+  combinations: Combination[];
+  total: number;
   corrected: string | null;
 }
-
-type Question = Omit<SearchRequest, "ownerId" | "practised">;
 
 /** Searches for the text as it was typed; where nothing holds it, for the words of the catalog that are spelt most like it. */
 export async function runSearch(question: Question, viewer?: Viewer): Promise<SearchResult> {
@@ -34,25 +39,73 @@ export async function runSearch(question: Question, viewer?: Viewer): Promise<Se
     practised: viewer?.practised ?? null,
   };
   const outcome = await ask(request);
-  const held = Object.values(outcome.counts).some((counts) => counts !== null);
-  if (request.text === undefined || held) return paged(outcome, request, null);
+  if (request.text === undefined || outcome.combinations) return toResult(outcome, null);
   const corrected = await correct(request.text);
-  if (corrected === null) return paged(outcome, request, null);
-  return paged(await ask({ ...request, text: corrected }), request, corrected);
+  if (corrected === null) return toResult(outcome, null);
+  return toResult(await ask({ ...request, text: corrected }), corrected);
 }
 
 async function ask(request: SearchRequest): Promise<SearchOutcome> {
-  const { rows } = await pool().query<{ outcome: SearchOutcome }>(searchStatement(request));
-  return rows[0]?.outcome ?? { total: 0, fitting: 0, counts: {}, questions: null };
+  const statement = searchStatement(request);
+  const { rows } = await (request.text === undefined
+    ? pool().query<Answered>(statement)
+    : withoutScanning((client) => client.query<Answered>(statement)));
+  return rows[0]?.outcome ?? { total: 0, combinations: null, questions: null, lexemes: [] };
 }
 
-function paged(outcome: SearchOutcome, { page }: SearchRequest, corrected: string | null) {
+interface Answered {
+  outcome: SearchOutcome;
+}
+
+async function withoutScanning<T>(work: (client: PoolClient) => Promise<T>): Promise<T> {
+  const client = await pool().connect();
+  let failed = true;
+  try {
+    await client.query("BEGIN READ ONLY; SET LOCAL enable_seqscan = off");
+    const result = await work(client);
+    await client.query("COMMIT");
+    failed = false;
+    return result;
+  } finally {
+    // A connection on which anything failed is not given to the next one.
+    client.release(failed);
+  }
+}
+
+function toResult(
+  { combinations, questions, ...rest }: SearchOutcome,
+  corrected: string | null,
+): SearchResult {
   return {
-    ...outcome,
-    page,
-    pages: Math.max(1, Math.ceil(outcome.fitting / PAGE_SIZE)),
+    ...rest,
     corrected,
+    rows: questions ?? [],
+    combinations: (combinations ?? []).map(([values, practised, count]) => ({
+      values: {
+        ...JSON.parse(values),
+        practised: practised === null ? [] : [practised ? "yes" : "no"],
+      },
+      count,
+    })),
   };
+}
+
+/** What every listing says of the whole of it. */
+export function listingOf<Name extends string>(
+  { combinations, total, corrected }: SearchResult,
+  choices: Record<Name, FacetChoices>,
+  { text, page = 1 }: { text?: string | undefined; page?: number | undefined },
+): {
+  facets: Record<Name, FacetValue[]>;
+  fitting: number;
+  total: number;
+  corrected: string | null;
+  page: number;
+  pages: number;
+} {
+  const { facets, fitting } = countFacets(combinations, choices);
+  const pages = Math.max(1, Math.ceil(fitting / pageSize(text)));
+  return { facets, fitting, total, corrected, page, pages };
 }
 
 /**
@@ -78,25 +131,32 @@ async function correct(text: string): Promise<string | null> {
   return correctText(text, new Map(rows.map(({ typed, word }) => [typed, word])));
 }
 
-/** What every kind of listing shows of a question; `names` are of its competencies. */
-export function foundQuestion(row: SearchRow, names: ReadonlyMap<string, string>) {
-  const named = (slug: string) => ({ slug, name: names.get(slug) ?? slug });
-  const prompt = row.prompt_hits === null ? null : piecesOf(row.prompt_hits);
-  const elsewhere = [row.assesses_hits, row.other_hits].map((text) => text && piecesOf(text));
+/**
+ * What every kind of listing shows of a question.
+ * @param names of competencies, by slug
+ */
+export function foundQuestion(
+  row: SearchRow,
+  { lexemes }: SearchResult,
+  names: ReadonlyMap<string, string>,
+): FoundQuestion {
+  const prompt = markHits(row.prompt, lexemes);
   return {
     slug: row.slug,
     prompt: row.prompt,
     assesses: row.assesses,
     category: row.category as CategoryName,
-    competencies: row.competencies.map(named),
+    competencies: row.competencies.map((slug) => ({ slug, name: names.get(slug) ?? slug })),
     isOwn: row.own,
     practised: row.practised,
     hits:
-      row.prompt_hits === null
+      lexemes.length === 0
         ? null
         : {
             prompt: prompt ?? [{ text: row.prompt, hit: false }],
-            elsewhere: elsewhere.find((pieces) => pieces) || null,
+            elsewhere:
+              markHits(row.assesses, lexemes) ??
+              (prompt || row.others === null ? null : markedSentence(row.others, lexemes)),
           },
   };
 }

@@ -1,7 +1,7 @@
 import "server-only";
 import { db } from "@/lib/db/client";
 import type { Citation } from "../schema/catalog-files";
-import type { ArticleReference, Source } from "../types";
+import type { ArticleReference, Source } from "../types/basics";
 
 /** Turns citations into sources with the article's title and address. */
 export type Cite = (citation: Citation) => Source;

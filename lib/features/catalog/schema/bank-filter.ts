@@ -1,6 +1,6 @@
 /** The filters of a question bank, and of all banks together, as they stand in the address. */
 import { z } from "zod";
-import type { BankFilter, CatalogFilter } from "../types";
+import type { BankFilter, CatalogFilter } from "../types/listings";
 import { CATEGORIES, roleSlug } from "./catalog-files";
 
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
@@ -44,19 +44,22 @@ type Params = Record<string, string | string[] | undefined>;
 /**
  * Reads a bank's filters from an address. What cannot be a filter is dropped rather than refused: an old link still
  * shows a bank. Where a name is repeated its first value counts.
+ * @param isSignedIn whether anybody's practice can be filtered by
  */
-export function parseBankFilter(params: Params): BankFilter {
-  return bankFilter.parse(firstOfEach(params));
+export function parseBankFilter(params: Params, isSignedIn = true): BankFilter {
+  return bankFilter.parse(firstOfEach(params, isSignedIn));
 }
 
 /** The same for the search across all banks, where competencies are the shared ones. */
-export function parseCatalogFilter(params: Params): CatalogFilter {
-  return catalogFilter.parse(firstOfEach(params));
+export function parseCatalogFilter(params: Params, isSignedIn = true): CatalogFilter {
+  return catalogFilter.parse(firstOfEach(params, isSignedIn));
 }
 
-function firstOfEach(params: Params) {
+function firstOfEach(params: Params, isSignedIn: boolean) {
   return Object.fromEntries(
-    Object.entries(params).map(([name, value]) => [name, Array.isArray(value) ? value[0] : value]),
+    Object.entries(params)
+      .filter(([name]) => isSignedIn || name !== "practised")
+      .map(([name, value]) => [name, Array.isArray(value) ? value[0] : value]),
   );
 }
 

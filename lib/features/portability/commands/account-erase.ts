@@ -6,6 +6,7 @@ import { isEraseConfirmed } from "@/lib/features/accounts/rules/erase-words";
 import { PROBLEMS } from "@/lib/features/accounts/rules/problems";
 import { removeAccount } from "@/lib/features/accounts/writes/account-row";
 import { requirePassword } from "@/lib/features/accounts/writes/confirm-password";
+import { holdCatalog } from "@/lib/features/catalog/writes/catalog-lock";
 import { ok, type Result, refuse } from "@/lib/shared/result";
 import type { eraseAccountInput } from "../schema/account-erase";
 
@@ -19,6 +20,9 @@ export async function eraseAccount(
   }
   const confirmed = await requirePassword(actor, password, "password");
   if (!confirmed.ok) return confirmed;
-  await transaction((tx) => removeAccount(tx, { id: actor.accountId, email: actor.email }));
+  await transaction(async (tx) => {
+    await holdCatalog(tx);
+    await removeAccount(tx, { id: actor.accountId, email: actor.email });
+  });
   return ok({ erased: true as const });
 }

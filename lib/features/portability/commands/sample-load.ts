@@ -1,7 +1,7 @@
 import "server-only";
 import type { Person } from "@/lib/auth/actor";
 import { transaction } from "@/lib/db/client";
-import type { RoleSlug } from "@/lib/features/catalog/types";
+import type { RoleSlug } from "@/lib/features/catalog/types/basics";
 import { ok, type Result } from "@/lib/shared/result";
 import { readSampleHistory } from "../queries/sample-history";
 import type { SampleLoaded } from "../types/sample-data";

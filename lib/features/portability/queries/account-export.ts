@@ -3,10 +3,10 @@ import type { Person } from "@/lib/auth/actor";
 import { db } from "@/lib/db/client";
 import { notFound } from "@/lib/shared/app-error";
 import { redactSecretLinks } from "@/lib/shared/secret-links";
-import type { AccountExport, ExportedAnswer } from "../types/account-export";
+import type { AccountExport, ExportedAnswer, ExportedImport } from "../types/account-export";
 
 /** What comes before the long part. */
-type ExportHead = Omit<AccountExport, "answers" | "questionVersions">;
+type ExportHead = Omit<AccountExport, "answers" | "questionImports" | "questionVersions">;
 
 /** Answers read at once: each may hold many revisions of up to 100,000 characters. */
 const BATCH = 10;
@@ -59,7 +59,13 @@ async function* writePieces(actor: Person, head: ExportHead): AsyncGenerator<str
     yield separator + JSON.stringify(answer);
     separator = ",\n";
   }
-  const versions = await readVersions([...versionIds]);
+  yield `\n ],\n "questionImports": [`;
+  separator = "\n";
+  for await (const one of readImports(actor)) {
+    yield separator + JSON.stringify(one);
+    separator = ",\n";
+  }
+  const versions = await readVersions(actor, [...versionIds]);
   yield `\n ],\n "questionVersions": ${JSON.stringify(versions)}\n}\n`;
 }
 
@@ -75,6 +81,19 @@ async function readHead(actor: Person): Promise<ExportHead> {
       createdAt: true,
       updatedAt: true,
       boardChoice: { select: { roleSlug: true, chosenAt: true } },
+      drillGuesses: {
+        orderBy: [{ guessedAt: "asc" }, { id: "asc" }],
+        select: {
+          id: true,
+          roleSlug: true,
+          questionSlug: true,
+          number: true,
+          guessedSlug: true,
+          mainSlug: true,
+          outcome: true,
+          guessedAt: true,
+        },
+      },
       sessions: {
         orderBy: { createdAt: "asc" },
         select: { id: true, userAgent: true, createdAt: true, lastSeenAt: true, expiresAt: true },
@@ -86,7 +105,7 @@ async function readHead(actor: Person): Promise<ExportHead> {
     },
   });
   if (!account) throw notFound("account");
-  const { boardChoice, sessions, passwordResets, ...own } = account;
+  const { boardChoice, drillGuesses, sessions, passwordResets, ...own } = account;
   const mail = await db().mailOutbox.findMany({
     where: { recipient: own.email },
     orderBy: { createdAt: "asc" },
@@ -107,7 +126,48 @@ async function readHead(actor: Person): Promise<ExportHead> {
     passwordResets,
     mail: mail.map((one) => ({ ...one, body: redactSecretLinks(one.body) })),
     ratingsOfOthers,
+    ownQuestions: await readOwnQuestions(actor),
+    drillGuesses,
   };
+}
+
+async function readOwnQuestions(actor: Person): Promise<AccountExport["ownQuestions"]> {
+  const rows = await db().question.findMany({
+    where: { ownerId: actor.accountId },
+    orderBy: [{ addedAt: "asc" }, { slug: "asc" }],
+    select: {
+      slug: true,
+      prompt: true,
+      category: true,
+      note: true,
+      addedAt: true,
+      retiredAt: true,
+      roles: {
+        select: {
+          roleSlug: true,
+          difficulty: true,
+          rounds: { select: { roundSlug: true } },
+          competencies: {
+            orderBy: { position: "asc" },
+            select: { competencySlug: true, anchors: true },
+          },
+        },
+      },
+    },
+  });
+  return rows.map(({ retiredAt, roles, ...question }) => ({
+    ...question,
+    removedAt: retiredAt,
+    roles: roles.map((asked) => ({
+      role: asked.roleSlug,
+      difficulty: asked.difficulty,
+      rounds: asked.rounds.map((one) => one.roundSlug),
+      competencies: asked.competencies.map((one) => ({
+        competency: one.competencySlug,
+        anchors: one.anchors,
+      })),
+    })),
+  }));
 }
 
 async function* readAnswers(actor: Person): AsyncGenerator<ExportedAnswer> {
@@ -148,9 +208,36 @@ async function* readAnswers(actor: Person): AsyncGenerator<ExportedAnswer> {
   }
 }
 
-function readVersions(ids: string[]): Promise<AccountExport["questionVersions"]> {
+/** One at a time: a list of a thousand questions is a megabyte. */
+async function* readImports(actor: Person): AsyncGenerator<ExportedImport> {
+  const own = { accountId: actor.accountId };
+  const ids = await db().questionImport.findMany({
+    where: own,
+    orderBy: [{ createdAt: "asc" }, { id: "asc" }],
+    select: { id: true },
+  });
+  for (const { id } of ids) {
+    const found = await db().questionImport.findUnique({
+      where: { id, ...own },
+      select: {
+        id: true,
+        kind: true,
+        roleSlug: true,
+        fileName: true,
+        createdAt: true,
+        importedAt: true,
+        remarks: true,
+        rows: true,
+        leftOut: true,
+      },
+    });
+    if (found) yield found;
+  }
+}
+
+function readVersions(actor: Person, ids: string[]): Promise<AccountExport["questionVersions"]> {
   return db().questionVersion.findMany({
-    where: { id: { in: ids } },
+    where: { OR: [{ id: { in: ids } }, { question: { is: { ownerId: actor.accountId } } }] },
     orderBy: { id: "asc" },
     select: { id: true, questionSlug: true, prompt: true, anchors: true, createdAt: true },
   });

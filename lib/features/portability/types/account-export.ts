@@ -26,8 +26,26 @@ export interface AccountExport {
   mail: { subject: string; body: string; state: string; createdAt: Date; sentAt: Date | null }[];
   /** Levels that this person gave to what somebody else wrote. */
   ratingsOfOthers: ExportedRating[];
+  /** Oldest first, removed ones too. */
+  ownQuestions: ExportedQuestion[];
+  /** Guesses in the drill "which competency is this testing?", oldest first. */
+  drillGuesses: {
+    id: string;
+    roleSlug: string;
+    questionSlug: string;
+    number: number;
+    guessedSlug: string;
+    mainSlug: string;
+    outcome: string;
+    guessedAt: Date;
+  }[];
   answers: ExportedAnswer[];
-  /** What the revisions answered, each version once; a revision names its own by id. */
+  /** Lists and adverts that were read, oldest first, as far as they are still kept. */
+  questionImports: ExportedImport[];
+  /**
+   * What the revisions answered, each version once; a revision names its own by id. With every wording that the person's
+   * own questions have had, whether it was answered or not.
+   */
   questionVersions: {
     id: string;
     questionSlug: string;
@@ -43,6 +61,37 @@ interface Parts {
   action: string;
   result: string;
   reflection: string;
+}
+
+export interface ExportedQuestion {
+  slug: string;
+  prompt: string;
+  category: string;
+  note: string;
+  addedAt: Date;
+  removedAt: Date | null;
+  roles: {
+    role: string;
+    /** 1 warm-up, 2 expected, 3 hard. */
+    difficulty: number;
+    rounds: string[];
+    /** The main one first, each with the levels that it is rated by. */
+    competencies: { competency: string; anchors: unknown }[];
+  }[];
+}
+
+export interface ExportedImport {
+  id: string;
+  kind: string;
+  roleSlug: string;
+  fileName: string;
+  createdAt: Date;
+  importedAt: Date | null;
+  remarks: string[];
+  /** Questions as they were understood, with what was ticked, and what became of them. */
+  rows: unknown;
+  /** What became no question, each with why. */
+  leftOut: unknown;
 }
 
 export interface ExportedRating {

@@ -1,4 +1,4 @@
-import type { RoleSlug } from "@/lib/features/catalog/types";
+import type { RoleSlug } from "@/lib/features/catalog/types/basics";
 
 export interface SampleLoaded {
   role: RoleSlug;

@@ -2,7 +2,7 @@ import "server-only";
 import type { Person } from "@/lib/auth/actor";
 import { db } from "@/lib/db/client";
 import { Prisma } from "@/lib/db/generated/client";
-import type { CategoryName } from "@/lib/features/catalog/types";
+import type { CategoryName } from "@/lib/features/catalog/types/basics";
 import { binReaches } from "../rules/bin";
 import { cursorOf, parseCursor } from "../schema/answer-filter";
 import type { AnswerFilter, AnswerLine, AnswerLog } from "../types";
@@ -16,6 +16,7 @@ interface LineRecord {
   prompt: string;
   category: CategoryName;
   retired: boolean;
+  is_own: boolean;
   touched_at: Date;
   last_handed_in_at: Date | null;
   revision_count: number;
@@ -27,7 +28,7 @@ interface LineRecord {
 }
 
 /** A draft without a word in it is nothing that somebody is writing. */
-const WRITTEN = Prisma.sql`
+export const WRITTEN = Prisma.sql`
   btrim(d.situation || d.task || d.action || d.result || d.reflection, E' \n\t') <> ''`;
 
 /**
@@ -41,7 +42,7 @@ export async function listAnswers(
 ): Promise<AnswerLog> {
   const log = Prisma.sql`
     SELECT a.id, a.question_slug, q.prompt, q.category::text AS category,
-      q.retired_at IS NOT NULL AS retired, a.last_handed_in_at, a.revision_count, a.rated_revision_id, a.deleted_at,
+      q.retired_at IS NOT NULL AS retired, q.owner_id IS NOT NULL AS is_own, a.last_handed_in_at, a.revision_count, a.rated_revision_id, a.deleted_at,
       CASE WHEN ${WRITTEN} THEN d.saved_at END AS draft_saved_at,
       greatest(a.created_at, a.last_handed_in_at, CASE WHEN ${WRITTEN} THEN d.saved_at END) AS touched_at
     FROM answers a
@@ -113,6 +114,7 @@ function toLine(record: LineRecord): AnswerLine {
     prompt: record.prompt,
     category: record.category,
     retired: record.retired,
+    isOwn: record.is_own,
     touchedAt: record.touched_at,
     lastHandedInAt: record.last_handed_in_at,
     revisionCount: record.revision_count,

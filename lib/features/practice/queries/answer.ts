@@ -1,6 +1,7 @@
 import "server-only";
 import type { Person } from "@/lib/auth/actor";
 import { db } from "@/lib/db/client";
+import { ownGuidance } from "@/lib/features/catalog/rules/own-guidance";
 import { storedStructure } from "@/lib/features/catalog/schema/stored-shapes";
 import { isBlank } from "../rules/parts";
 import { isId } from "../schema/addresses";
@@ -26,7 +27,14 @@ export async function getAnswer(
       id: true,
       ratedRevisionId: true,
       question: {
-        select: { slug: true, prompt: true, category: true, retiredAt: true, structure: true },
+        select: {
+          slug: true,
+          ownerId: true,
+          prompt: true,
+          category: true,
+          retiredAt: true,
+          structure: true,
+        },
       },
       draft: { select: DRAFT_SELECT },
       revisions: { orderBy: { number: "desc" }, select: LINE },
@@ -36,14 +44,18 @@ export async function getAnswer(
   const chosen = number ?? row.revisions[0]?.number;
   const revision = chosen === undefined ? null : await readRevision(id, chosen);
   if (number !== undefined && !revision) return null;
-  const { retiredAt, structure, ...question } = row.question;
+  const { retiredAt, ownerId, structure, ...question } = row.question;
+  const isOwn = ownerId !== null;
   const draft = row.draft && toDraft(row.draft);
   return {
     id,
     question: {
       ...question,
       retired: retiredAt !== null,
-      structure: storedStructure.parse(structure),
+      isOwn,
+      structure: isOwn
+        ? ownGuidance(question.category).structure
+        : storedStructure.parse(structure),
     },
     revisions: row.revisions.map(({ createdAt, ...line }) => ({ ...line, handedInAt: createdAt })),
     revision,

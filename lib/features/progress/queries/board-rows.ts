@@ -3,7 +3,7 @@ import "server-only";
 import type { Person } from "@/lib/auth/actor";
 import { db } from "@/lib/db/client";
 import { roleSlug } from "@/lib/features/catalog/schema/catalog-files";
-import type { Level } from "@/lib/features/catalog/types";
+import type { Level } from "@/lib/features/catalog/types/basics";
 import type { Matrix, RatedAnswer } from "../rules/build-board";
 
 export interface RoleMatrix extends Matrix {

@@ -3,7 +3,7 @@ import type { Person } from "@/lib/auth/actor";
 import { db } from "@/lib/db/client";
 import { isSlug } from "@/lib/features/catalog/schema/bank-filter";
 import { roleSlug } from "@/lib/features/catalog/schema/catalog-files";
-import type { RoleSlug } from "@/lib/features/catalog/types";
+import type { RoleSlug } from "@/lib/features/catalog/types/basics";
 import { buildBoard } from "../rules/build-board";
 import type { Board, BoardCard, BoardPage, BoardRole } from "../types";
 import { readAnswers, readMatrices } from "./board-rows";

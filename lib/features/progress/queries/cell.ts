@@ -4,7 +4,7 @@ import { db } from "@/lib/db/client";
 import { offeredTo } from "@/lib/features/catalog/queries/offered";
 import { getCompetencies } from "@/lib/features/catalog/queries/roles";
 import { isSlug } from "@/lib/features/catalog/schema/bank-filter";
-import type { Level } from "@/lib/features/catalog/types";
+import type { Level } from "@/lib/features/catalog/types/basics";
 import { answersBehind, buildBoard, type MatrixRow, type RatedAnswer } from "../rules/build-board";
 import type { BoardCell, CellDetail, CellQuestion, Evidence } from "../types";
 import { readAnswers, readMatrices } from "./board-rows";
@@ -143,7 +143,7 @@ async function readQuestions(
         select: {
           difficulty: true,
           position: true,
-          question: { select: { slug: true, prompt: true } },
+          question: { select: { slug: true, prompt: true, ownerId: true } },
         },
       },
     },
@@ -151,7 +151,9 @@ async function readQuestions(
   const practised = new Map(answers.map((of) => [of.questionSlug, of.lastHandedInAt]));
   return rows
     .map(({ position, questionRole: { question, difficulty, position: place } }) => ({
-      ...question,
+      slug: question.slug,
+      prompt: question.prompt,
+      isOwn: question.ownerId !== null,
       difficulty,
       place,
       isMain: position === 0,

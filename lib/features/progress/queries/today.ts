@@ -36,7 +36,7 @@ function readBank(actor: Person, role: string) {
     select: {
       position: true,
       difficulty: true,
-      question: { select: { slug: true, prompt: true } },
+      question: { select: { slug: true, prompt: true, ownerId: true } },
       competencies: { where: { position: 0 }, select: { competencySlug: true } },
     },
   });
@@ -60,6 +60,7 @@ function suggest(
   return suggestQuestions(questions, now).map(({ cell, ...question }) => ({
     slug: question.slug,
     prompt: question.prompt,
+    isOwn: question.ownerId !== null,
     difficulty: question.difficulty,
     competency: {
       slug: cell.slug,

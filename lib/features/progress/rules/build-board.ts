@@ -1,4 +1,4 @@
-import type { Level } from "@/lib/features/catalog/types";
+import type { Level } from "@/lib/features/catalog/types/basics";
 import type { Board, BoardCell, BoardRole, BoardSummary } from "../types";
 import { currentLevel } from "./current-level";
 

@@ -1,5 +1,6 @@
+import { levelInWords } from "@/lib/features/catalog/rules/names";
 import type { BoardCell } from "../types";
-import { gapInWords, levelInWords } from "./level-words";
+import { gapInWords } from "./level-words";
 
 /** One cell in sentences, as it is read above its answers. */
 export function cellInSentences(cell: BoardCell): string {

@@ -1,4 +1,4 @@
-import type { Level } from "@/lib/features/catalog/types";
+import type { Level } from "@/lib/features/catalog/types/basics";
 import type { CellState, CurrentLevel } from "../types";
 
 /**

@@ -1,21 +1,8 @@
-import type { Level } from "@/lib/features/catalog/types";
+import { levelInWords } from "@/lib/features/catalog/rules/names";
+import type { Level } from "@/lib/features/catalog/types/basics";
 import type { BoardCell, CellState } from "../types";
 
-/** The scale that every board shares. */
-export const LEVEL_NAMES: Record<Level, string> = {
-  1: "Awareness",
-  2: "Basic",
-  3: "Intermediate",
-  4: "Advanced",
-  5: "Expert",
-};
-
 export const LEVELS: readonly Level[] = [1, 2, 3, 4, 5];
-
-/** A level as it is always shown: never a bare number. */
-export function levelInWords(level: Level): string {
-  return `${level} ${LEVEL_NAMES[level]}`;
-}
 
 const STATE_WORDS: Record<CellState, string> = {
   "no-answers": "No answers yet",

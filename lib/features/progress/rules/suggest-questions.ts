@@ -1,4 +1,4 @@
-import type { Level } from "@/lib/features/catalog/types";
+import type { Level } from "@/lib/features/catalog/types/basics";
 
 /** A calm day's worth (a list without an end is not read). */
 export const MOST_SUGGESTIONS = 6;

@@ -3,7 +3,7 @@ import type { Person } from "@/lib/auth/actor";
 import { db } from "@/lib/db/client";
 import { roleSlug } from "@/lib/features/catalog/schema/catalog-files";
 import { storedVersionAnchors } from "@/lib/features/catalog/schema/stored-shapes";
-import type { Level } from "@/lib/features/catalog/types";
+import type { Level } from "@/lib/features/catalog/types/basics";
 import { isId } from "@/lib/features/practice/schema/addresses";
 import { ratable, roleToRate } from "../rules";
 import type { RatingSheet } from "../types";

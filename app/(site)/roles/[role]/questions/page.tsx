@@ -1,6 +1,8 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { QuestionBank } from "@/components/catalog/question-bank";
+import { describeBank } from "@/components/catalog/structured-data";
+import { StructuredData } from "@/components/layout/structured-data";
 import { getBank } from "@/lib/features/catalog/queries/bank";
 import { listRoleSlugs } from "@/lib/features/catalog/queries/roles";
 
@@ -32,5 +34,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function BankPage({ params }: Props) {
   const bank = await getBank((await params).role);
   if (!bank) notFound();
-  return <QuestionBank bank={bank} />;
+  return (
+    <>
+      <StructuredData thing={describeBank(bank)} />
+      <QuestionBank bank={bank} />
+    </>
+  );
 }

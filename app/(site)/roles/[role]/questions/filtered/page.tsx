@@ -26,8 +26,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function FilteredBankPage({ params, searchParams }: Props) {
-  const filter = parseBankFilter(await searchParams);
-  const bank = await getBank((await params).role, filter, await viewer());
+  const who = await viewer();
+  const filter = parseBankFilter(await searchParams, who !== undefined);
+  const bank = await getBank((await params).role, filter, who);
   if (!bank) notFound();
   return <QuestionBank bank={bank} filter={filter} />;
 }

@@ -1,0 +1,23 @@
+import { confirmImport } from "@/lib/features/imports/commands/change-import";
+import { importPath } from "@/lib/features/imports/rules/import-paths";
+import { importParams, parsePage } from "@/lib/features/imports/schema/addresses";
+import { correctionsInput } from "@/lib/features/imports/schema/corrections";
+import { ok } from "@/lib/shared/result";
+import { endpoint, route } from "@/lib/transport/route";
+
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = route({
+  POST: endpoint({
+    caller: "person",
+    params: importParams,
+    input: correctionsInput,
+    handle: async ({ actor, params: { id }, input }) => {
+      const confirmed = await confirmImport(actor, id, input);
+      return confirmed.ok
+        ? ok({ ...confirmed.value, goTo: importPath(id, 1, "added") })
+        : confirmed;
+    },
+    formGoesTo: ({ goTo }) => goTo,
+    formReturnsTo: (_, { id }, from) => importPath(id, parsePage(from?.searchParams.get("page"))),
+    keepsMessage: true,
+  }),
+});
