@@ -47,7 +47,7 @@ export function RowPrompt({
           aria-label={label}
           rows={2}
           defaultValue={prompt}
-          className="min-h-16"
+          className="min-h-16!"
         />
       )}
     </WithError>
@@ -150,7 +150,7 @@ export function AddLabel({ here, elsewhere }: { here: number; elsewhere: number 
     <span ref={mark}>
       <span className="scripted:hidden">Add the ticked questions</span>
       <span className="hidden scripted:inline">
-        Add {total} {total === 1 ? "question" : "questions"}
+        Add {total.toLocaleString("en-GB")} {total === 1 ? "question" : "questions"}
       </span>
     </span>
   );
