@@ -17,6 +17,9 @@ export function proxy(request: NextRequest): NextResponse {
   const inner = pathname.match(/^((?:\/roles\/[a-z-]+)?\/questions)\/filtered$/);
   if (inner) return NextResponse.redirect(new URL(`${inner[1]}${search}`, request.url), 308);
 
+  // Nor has the page that stands in while the database is away.
+  if (pathname === "/back-soon") return NextResponse.redirect(new URL("/", request.url), 307);
+
   const headers = new Headers(request.headers);
   const production = process.env.NODE_ENV === "production";
   const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(18))).toString("base64");
@@ -33,10 +36,16 @@ export function proxy(request: NextRequest): NextResponse {
       ? NextResponse.rewrite(new URL(`${pathname}/filtered${search}`, request.url), {
           request: { headers },
         })
-      : NextResponse.next({ request: { headers } });
+      : NO_ROLES_SHEET.test(pathname)
+        ? NextResponse.rewrite(new URL("/no-such-page", request.url))
+        : NextResponse.next({ request: { headers } });
   if (production) response.headers.set("content-security-policy", policy);
   return response;
 }
+
+/** A page that finds out late that there is nothing says so by script alone; the prerendered not-found page needs none. */
+const NO_ROLES_SHEET =
+  /^\/roles\/(?!(it-manager|it-operations-manager|it-director|cto)\/)[^/]+\/questions\/sheet$/;
 
 export const config = {
   matcher: [

@@ -17,6 +17,8 @@ export default defineConfig({
   test: {
     // Many tests wait for a process or a database: two at a time even on one core.
     maxWorkers: 2,
+    // What a package will refuse in its next version fails here, instead of being a line that nobody reads.
+    execArgv: ["--throw-deprecation"],
     // Nothing waits this long when all is well; a busy machine fails no test.
     testTimeout: 300_000,
     hookTimeout: 600_000,

@@ -22,7 +22,7 @@ const AWAY = new Set([
 ]);
 
 const AWAY_WORDS =
-  /can't reach database server|connection terminated|timeout exceeded when trying to connect|server has closed the connection|connection error|not queryable/i;
+  /unable to start a transaction|can't reach database server|connection terminated|timeout exceeded when trying to connect|server has closed the connection|connection error|not queryable/i;
 
 function* chain(error: unknown): Generator<Record<string, unknown>> {
   const seen = new Set<unknown>();

@@ -18,6 +18,8 @@ const schema = z.object({
   DATABASE_WAIT_MS: z.coerce.number().int().min(100).max(60_000).default(2000),
   /** How long an instance that was told to stop says "not ready" before it stops listening. */
   DRAIN_MS: z.coerce.number().int().min(0).max(60_000).default(250),
+  /** The build's folder, below the folder that the server runs in. */
+  STARBOARD_DIST: z.string().default(".next"),
   LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
 });
 

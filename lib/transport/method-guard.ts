@@ -3,7 +3,7 @@
  * 200 or 500, and none of it in the API's error shape; a proxy.ts cannot help, because Next cannot even build the
  * request that it would see.
  */
-import { type IncomingMessage, Server, type ServerResponse } from "node:http";
+import { aroundRequests } from "./around-requests";
 import type { ErrorBody } from "./error-response";
 
 const OF_PAGES = new Set(["GET", "HEAD"]);
@@ -16,20 +16,9 @@ export function refusesMethod(method: string, path: string): string | undefined 
 
 /** Guards every HTTP server of this process. Called once, from instrumentation.ts. */
 export function guardMethods(): void {
-  const emit = Server.prototype.emit as (
-    this: Server,
-    event: string | symbol,
-    ...args: unknown[]
-  ) => boolean;
-  Server.prototype.emit = function guarded(
-    this: Server,
-    event: string | symbol,
-    ...args: unknown[]
-  ) {
-    if (event !== "request") return emit.call(this, event, ...args);
-    const [request, response] = args as [IncomingMessage, ServerResponse];
+  aroundRequests((request, response, pass) => {
     const allow = refusesMethod(request.method ?? "", request.url ?? "");
-    if (allow === undefined) return emit.call(this, event, ...args);
+    if (allow === undefined) return pass();
     const body: ErrorBody = {
       error: {
         code: "method_not_allowed",
@@ -46,5 +35,5 @@ export function guardMethods(): void {
     response.end(JSON.stringify(body));
     request.resume();
     return true;
-  };
+  });
 }

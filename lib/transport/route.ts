@@ -3,7 +3,7 @@ import type { z } from "zod";
 import type { Actor, Person } from "@/lib/auth/actor";
 import { currentActor } from "@/lib/auth/current-actor";
 import { AppError, type ErrorCode } from "@/lib/shared/app-error";
-import type { Result, ResultLink } from "@/lib/shared/result";
+import type { Refusal, Result } from "@/lib/shared/result";
 import { messagesByField } from "@/lib/shared/schema-messages";
 import { asAppError, errorResponse } from "./error-response";
 import { keepForm } from "./kept-form";
@@ -35,7 +35,10 @@ interface Endpoint<C extends Caller, P extends z.ZodType, I extends z.ZodType, T
   }): Promise<Result<T> | Response>;
   /** Where a form post goes after success (a path of ours). Without it the endpoint takes JSON alone. */
   formGoesTo?: (value: T, input: z.output<I>) => string;
-  /** Where a form post goes after a refusal; `?problem=<reason>` is added. Default: the page that posted. */
+  /**
+   * Where a form post goes after a refusal; `?problem=<reason>` is added, and `&wait=<seconds>` where only time helps.
+   * Default: the page that posted.
+   */
   formReturnsTo?: (input: unknown, params: z.output<P>, from: URL | undefined) => string;
   /** Hands what was typed to the page that a refused form goes back to (kept-form.ts). Never for passwords. */
   keepsForm?: true;
@@ -78,7 +81,7 @@ async function answer<C extends Caller, P extends z.ZodType, I extends z.ZodType
 ): Promise<Response> {
   let isForm = false;
   let raw: unknown;
-  let params: z.ZodSafeParseResult<z.output<P>> | undefined;
+  let path: unknown;
   try {
     const isWrite = request.method !== "GET" && request.method !== "HEAD";
     if (isWrite && !isSameOrigin(request)) {
@@ -89,14 +92,20 @@ async function answer<C extends Caller, P extends z.ZodType, I extends z.ZodType
     }
     const kind = isWrite ? bodyKind(request, definition.files) : "none";
     isForm = kind === "form" || (kind === "upload" && !acceptsJson(request));
+    const read = async () =>
+      isWrite ? await readBody(request, kind, definition.files) : queryOf(request);
+    // A form's fields first: should the database be away, they say to which page it leads back. A file is for whoever
+    // may send one.
+    if (kind !== "upload") raw = await read();
+    const params = definition.params?.safeParse(await context.params);
+    path = params?.data;
     const actor = await allowedActor(definition.caller);
-    params = definition.params?.safeParse(await context.params);
     if (params && !params.success)
       throw new AppError("not_found", "There is nothing at this address.");
-    raw = isWrite ? await readBody(request, kind, definition.files) : queryOf(request);
+    if (kind === "upload") raw = await read();
     const input = definition.input?.safeParse(raw);
     if (input && !input.success) {
-      if (isForm) return refusedForm(definition, request, raw, params?.data, { reason: "input" });
+      if (isForm) return refusedForm(definition, request, raw, path, { reason: "input" });
       return errorResponse(
         "bad_request",
         "Some of that could not be accepted. Nothing was changed; your text is still here.",
@@ -107,14 +116,14 @@ async function answer<C extends Caller, P extends z.ZodType, I extends z.ZodType
     }
     const outcome = await definition.handle({
       actor: actor as ActorOf<C>,
-      params: params?.data as z.output<P>,
+      params: path as z.output<P>,
       input: input?.data as z.output<I>,
       request,
       origin: ownOrigin(request),
     });
     if (outcome instanceof Response) return outcome;
     if (!outcome.ok) {
-      if (isForm) return refusedForm(definition, request, raw, params?.data, outcome);
+      if (isForm) return refusedForm(definition, request, raw, path, outcome);
       return refusal(outcome);
     }
     if (isForm && definition.formGoesTo) {
@@ -126,9 +135,13 @@ async function answer<C extends Caller, P extends z.ZodType, I extends z.ZodType
   } catch (thrown) {
     const error = asAppError(thrown);
     if (isForm && error.code === "not_signed_in") return seeOther("/sign-in");
-    if (isForm && definition.files && UNREADABLE.has(error.code)) {
+    // Back to a page that has words for it, or that is away itself and says so.
+    const isKnown = !definition.params || path !== undefined;
+    const hasPage =
+      error.code === "unavailable" || (definition.files && UNREADABLE.has(error.code));
+    if (isForm && isKnown && hasPage) {
       const refused = { reason: error.code, message: error.message };
-      return refusedForm(definition, request, raw, params?.data, refused);
+      return refusedForm(definition, request, raw, path, refused);
     }
     return errorResponse(
       error.code,
@@ -178,17 +191,13 @@ const REFUSAL_CODE = {
   too_many_requests: "too_many_requests",
 } as const;
 
-function refusal(outcome: {
-  reason: string;
-  message: string;
-  field?: string;
-  link?: ResultLink;
-}): Response {
+function refusal(outcome: Refusal): Response {
   const code = REFUSAL_CODE[outcome.reason as keyof typeof REFUSAL_CODE] ?? "refused";
   return errorResponse(code, outcome.message, {
     reason: outcome.reason,
     ...(outcome.field ? { fields: { [outcome.field]: outcome.message } } : {}),
     ...(outcome.link ? { link: outcome.link } : {}),
+    ...(outcome.retryAfter === undefined ? {} : { retryAfter: outcome.retryAfter }),
   });
 }
 
@@ -197,15 +206,17 @@ async function refusedForm<C extends Caller, P extends z.ZodType, I extends z.Zo
   request: Request,
   raw: unknown,
   params: unknown,
-  { reason, message }: { reason: string; message?: string },
+  { reason, message, retryAfter }: { reason: string; message?: string; retryAfter?: number },
 ): Promise<Response> {
   const to = returnPath(definition, request, raw, params);
   const kept = {
     ...(definition.keepsForm ? Object(raw) : {}),
     ...(definition.keepsMessage && message ? { message } : {}),
   };
-  await keepForm(new URL(to, request.url).pathname, kept, ownOrigin(request));
-  return seeOther(to, reason);
+  if (definition.keepsForm || definition.keepsMessage) {
+    await keepForm(new URL(to, request.url).pathname, kept, ownOrigin(request));
+  }
+  return sendBack(to, reason, retryAfter);
 }
 
 function returnPath<C extends Caller, P extends z.ZodType, I extends z.ZodType, T>(
@@ -220,11 +231,14 @@ function returnPath<C extends Caller, P extends z.ZodType, I extends z.ZodType, 
   return from?.pathname ?? "/";
 }
 
+/** Back to the form, whose page finds the words for what its address says. */
+function sendBack(path: string, problem: string, wait?: number): Response {
+  const told = new URLSearchParams({ problem, ...(wait === undefined ? {} : { wait: `${wait}` }) });
+  return seeOther(`${path}${path.includes("?") ? "&" : "?"}${told}`);
+}
+
 /** 303 with a relative address, so that it is right behind any proxy. */
-function seeOther(path: string, problem?: string): Response {
-  const to = problem
-    ? `${path}${path.includes("?") ? "&" : "?"}problem=${encodeURIComponent(problem)}`
-    : path;
+function seeOther(to: string): Response {
   return new Response(null, {
     status: 303,
     headers: { location: to, "cache-control": "no-store" },

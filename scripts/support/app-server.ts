@@ -24,7 +24,7 @@ interface AppOptions {
   mode: "production" | "dev";
   env: Record<string, string>;
   signal?: AbortSignal;
-  /** Where its words go once it is ready; the terminal where none is named. */
+  /** Where its words and its errors go once it is ready; the terminal's own two streams where none is named. */
   output?: NodeJS.WritableStream;
 }
 
@@ -37,7 +37,7 @@ export async function startApp({
   mode,
   env,
   signal,
-  output = process.stdout,
+  output,
 }: AppOptions): Promise<AppServer> {
   const command = mode === "dev" ? "dev" : "start";
   const flags = mode === "dev" ? [] : [HEAP];
@@ -101,9 +101,9 @@ function collectOutput(child: ChildProcess) {
   child.stderr?.on("data", keep);
   return {
     text: () => text,
-    passOn: (output: NodeJS.WritableStream) => {
-      child.stdout?.off("data", keep).pipe(output, { end: false });
-      child.stderr?.off("data", keep).pipe(process.stderr, { end: false });
+    passOn: (output: NodeJS.WritableStream | undefined) => {
+      child.stdout?.off("data", keep).pipe(output ?? process.stdout, { end: false });
+      child.stderr?.off("data", keep).pipe(output ?? process.stderr, { end: false });
     },
   };
 }

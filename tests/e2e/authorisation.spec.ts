@@ -122,13 +122,14 @@ for (const [route, row] of Object.entries(AUTHORISATION)) {
     const [method = "", pattern = ""] = route.split(" ");
     await withDatabase(async (client) => {
       const came: (number | string)[] = [];
+      const others = {
+        other: await makePerson(client),
+        administrator: await makePerson(client, { isAdministrator: true }),
+      };
+      let owned = await makeOwned(client, origin);
       for (const [index, who] of ACTORS.entries()) {
-        // Fresh for each cell: what one actor changed must not decide what the next one sees.
-        const owned = await makeOwned(client, origin);
-        const others = {
-          other: await makePerson(client),
-          administrator: await makePerson(client, { isAdministrator: true }),
-        };
+        // Fresh for each cell of a write: what one actor changed must not decide what the next one sees.
+        if (method !== "GET" && index > 0) owned = await makeOwned(client, origin);
         const path = row.path?.(owned) ?? pattern;
         const body = method === "GET" ? undefined : row.body?.(owned);
         const response = await call(origin, method, path, actorOf(who, owned, others), body);

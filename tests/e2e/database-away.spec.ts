@@ -5,15 +5,54 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { PassThrough } from "node:stream";
 import { type AppServer, startApp } from "@/scripts/support/app-server";
 import { freePort } from "@/scripts/support/free-port";
 import { ensureDatabase, type RunningPostgres, startPostgres } from "@/scripts/support/postgres";
 import { runScript } from "@/scripts/support/run-script";
+import { expectAccessible, expectFitsNarrowestPhone } from "../support/accessibility";
 import { expect, test } from "../support/journey";
-import { makePerson, type TestPerson, withDatabase } from "../support/people";
+import { makePerson, PASSWORD, type TestPerson, withDatabase } from "../support/people";
+import { everyRoute } from "../support/routes";
 
 const QUESTION = "first-year-leading-managers";
 const SECRET = "only-for-tests-only-for-tests-only-for-tests";
+
+// One database for all of them, which each stops and starts.
+test.describe.configure({ mode: "serial" });
+
+/** Pages that read nothing of the database for each request: they answer whether it is there or not. */
+const WITHOUT_DATABASE = new Set([
+  "/",
+  "/back-soon",
+  "/roles",
+  "/ladder",
+  "/questions",
+  "/roles/[role]",
+  "/roles/[role]/questions",
+  "/questions/[slug]",
+  "/[...missing]",
+  "/erased",
+  "/forgot-password",
+  "/gallery",
+  "/gallery/failing",
+]);
+
+/** An address of every other page. */
+const addresses = everyRoute()
+  .filter((route) => route.startsWith("GET /") && !route.startsWith("GET /api/"))
+  .map((route) => route.slice(4))
+  .filter((pattern) => !WITHOUT_DATABASE.has(pattern))
+  .map((pattern) =>
+    pattern
+      .replace("/filtered", "?category=technical")
+      .replace("[role]", "it-manager")
+      .replace("[competency]", "technical-expertise")
+      .replace("[slug]", QUESTION)
+      .replace("[number]", "1")
+      .replace("[id]", "018f0000-0000-7000-8000-000000000000")
+      .replace("[token]", "a".repeat(43)),
+  );
 
 let folder: string;
 let databasePort: number;
@@ -34,6 +73,8 @@ test.beforeAll(async () => {
   app = await startApp({
     port: await freePort(),
     mode: "production",
+    // Next tells every failed render at length; here they are meant.
+    output: new PassThrough().resume(),
     env: { ...env, PUBLIC_URL: "", SMTP_URL: "", DRAIN_MS: "0", LOG_LEVEL: "silent" },
   });
   person = await withDatabase((client) => makePerson(client), database.url("away"));
@@ -50,7 +91,7 @@ test("the database stops and returns: words are kept, everything says so, all wo
   expectConsoleError,
 }) => {
   // What the browser itself says of an answer of 503, and React of a page that could not be rendered.
-  expectConsoleError(/status of 50[03]|Server Components render|React error #441/);
+  expectConsoleError(/status of 503|Server Components render|React error #441/);
   const context = await newBrowserContext({ baseURL: app.origin });
   await context.addCookies([
     { name: "next-auth.session-token", value: person.token, url: app.origin },
@@ -71,8 +112,11 @@ test("the database stops and returns: words are kept, everything says so, all wo
   expect(await call.json()).toMatchObject({ error: { code: "unavailable" } });
 
   const today = await context.newPage();
-  await today.goto("/today");
+  expect((await today.goto("/today"))?.status()).toBe(503);
   await expect(today.getByText(/be back/i)).toBeVisible();
+  await expect(today.getByText(/tries again by itself/)).toBeVisible();
+  await expectAccessible(today);
+  await expectFitsNarrowestPhone(today);
   const role = await context.newPage();
   await role.goto("/roles/it-manager");
   await expect(role.getByRole("heading", { level: 1 })).toBeVisible();
@@ -86,4 +130,84 @@ test("the database stops and returns: words are kept, everything says so, all wo
     database.url("away"),
   );
   expect(saved.rows).toEqual([{ action: "I asked each manager for three numbers. Two had none." }]);
+});
+
+test("every page that needs the database answers 503, in words, without scripts", async ({
+  newBrowserContext,
+  expectConsoleError,
+}) => {
+  expectConsoleError(/status of 503/);
+  const ask = (address: string, headers: Record<string, string> = {}, method = "GET") =>
+    fetch(new URL(address, app.origin), {
+      method,
+      redirect: "manual",
+      headers: { cookie: person.cookie, ...headers },
+    });
+  await database.stop();
+  for (const address of [...addresses, "/sitemap.xml"]) {
+    const response = await ask(address);
+    expect(response.status, address).toBe(503);
+    expect(Number(response.headers.get("retry-after")), address).toBeGreaterThan(0);
+    expect(response.headers.get("cache-control"), address).toBe("no-store");
+    const policy = response.headers.get("content-security-policy") ?? "";
+    expect(policy, address).toContain("default-src 'none'");
+    expect(policy, address).not.toContain("nonce");
+    expect(await response.text(), address).toContain("It will be back");
+    expect((await ask(address, {}, "HEAD")).status, address).toBe(503);
+  }
+  // The data of a page, for whoever moves there from another: what failed travels inside it.
+  expect((await ask("/today", { rsc: "1" })).status).not.toBe(500);
+
+  const plain = await newBrowserContext({ baseURL: app.origin, javaScriptEnabled: false });
+  await plain.addCookies([
+    { name: "next-auth.session-token", value: person.token, url: app.origin },
+  ]);
+  const page = await plain.newPage();
+  await page.goto("/answers?state=draft");
+  await expect(page.getByRole("heading", { name: /could not be loaded just now/ })).toBeVisible();
+  await expect(page.getByText(/tries again by itself/)).toBeHidden();
+
+  database = await startDatabase();
+  await page.getByRole("link", { name: "Try again" }).click();
+  await expect(page).toHaveURL("/answers?state=draft");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(/answers/i);
+});
+
+test("a form that is posted without scripts comes back to its page with words", async ({
+  newBrowserContext,
+  expectConsoleError,
+}) => {
+  expectConsoleError(/status of 503/);
+  const context = await newBrowserContext({ baseURL: app.origin, javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto("/sign-in?next=/board");
+  await page.getByLabel("E-mail address").fill(person.email);
+  await page.getByLabel("Password", { exact: true }).fill(PASSWORD);
+  await database.stop();
+  await page.getByRole("button", { name: "Sign in" }).click();
+  await expect(page.getByText("The database was not answering")).toBeVisible();
+  database = await startDatabase();
+  await page.getByLabel("E-mail address").fill(person.email);
+  await page.getByLabel("Password", { exact: true }).fill(PASSWORD);
+  await page.getByRole("button", { name: "Sign in" }).click();
+  await expect(page).toHaveURL("/board");
+});
+
+test("moving on to another page says so in place, and draws it when the database is back", async ({
+  newBrowserContext,
+  expectConsoleError,
+}) => {
+  expectConsoleError(/status of 503|Server Components render|React error #441/);
+  const context = await newBrowserContext({ baseURL: app.origin });
+  await context.addCookies([
+    { name: "next-auth.session-token", value: person.token, url: app.origin },
+  ]);
+  const page = await context.newPage();
+  await page.goto("/today");
+  await database.stop();
+  await page.getByRole("link", { name: "Answers" }).first().click();
+  await expect(page.getByText(/be back/i)).toBeVisible();
+  database = await startDatabase();
+  await expect(page.getByText(/be back/i)).toBeHidden();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(/answers/i);
 });

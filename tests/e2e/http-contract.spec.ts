@@ -118,6 +118,56 @@ test("what is not there is 404, whatever the address holds", async ({ baseURL })
   }
 });
 
+test("a limit says when it opens again: in a header, and to a form in words", async ({
+  baseURL,
+  page,
+}) => {
+  const origin = baseURL ?? "";
+  const email = `guessed-${crypto.randomUUID()}@example.org`;
+  const guess = (type: string, body: string) =>
+    fetch(new URL("/api/v1/session", origin), {
+      method: "POST",
+      redirect: "manual",
+      headers: { origin, "content-type": type },
+      body,
+    });
+  const asJson = () => guess("application/json", JSON.stringify({ email, password: "wrong" }));
+  for (let time = 1; time <= 10; time += 1) expect((await asJson()).status).toBe(422);
+
+  const refused = await asJson();
+  const wait = Number(refused.headers.get("retry-after"));
+  expect(wait).toBeGreaterThan(0);
+  expect(wait).toBeLessThanOrEqual(15 * 60);
+  await expectRefusal(refused, 429, "too_many_requests");
+
+  const form = await guess(
+    "application/x-www-form-urlencoded",
+    `${new URLSearchParams({ email, password: "wrong" })}`,
+  );
+  expect(form.status).toBe(303);
+  await page.goto(form.headers.get("location") ?? "");
+  await expect(page.getByText(/tried too often.+Try again in (a|\d+) minutes?\./)).toBeVisible();
+});
+
+test("next-auth's own address says so too", async ({ baseURL }) => {
+  const origin = baseURL ?? "";
+  const email = `guessed-${crypto.randomUUID()}@example.org`;
+  const csrf = await fetch(new URL("/api/auth/csrf", origin));
+  const { csrfToken } = (await csrf.json()) as { csrfToken: string };
+  const cookie = csrf.headers.getSetCookie()[0]?.split(";")[0] ?? "";
+  const guess = () =>
+    fetch(new URL("/api/auth/callback/credentials", origin), {
+      method: "POST",
+      redirect: "manual",
+      headers: { origin, cookie, "content-type": "application/json" },
+      body: JSON.stringify({ email, password: "wrong", csrfToken }),
+    });
+  for (let time = 1; time <= 10; time += 1) expect((await guess()).status).toBe(303);
+  const refused = await guess();
+  expect(Number(refused.headers.get("retry-after"))).toBeGreaterThan(0);
+  await expectRefusal(refused, 429, "too_many_requests");
+});
+
 test("filters and queries that make no sense do not fail a page", async ({ baseURL }) => {
   const addresses = [
     "/roles/it-manager/questions?category=nonsense&round=%00&text=%27%3B--&difficulty=99",

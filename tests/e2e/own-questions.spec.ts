@@ -78,7 +78,7 @@ test.describe("without scripts", () => {
     await signedIn(context, baseURL);
     await page.goto("/own-questions");
     await page.getByRole("link", { name: "Add your first question" }).click();
-    await page.getByRole("link", { name: "CTO" }).click();
+    await page.getByRole("link", { name: /CTO$/ }).click();
     await expect(page).toHaveURL("/own-questions/new?role=cto");
     const prompt = page.getByLabel("The question");
     const main = page.getByLabel("Main competency");

@@ -1,5 +1,4 @@
 import type { BrowserContext, Page } from "@playwright/test";
-import { expectAccessible, expectNoSidewaysScroll } from "../support/accessibility";
 import { expect, test } from "../support/journey";
 import { makePerson, PASSWORD, type TestPerson, withDatabase } from "../support/people";
 
@@ -160,25 +159,6 @@ test("the choice is remembered, and can be changed", async ({ page, context, bas
   await page.goto("/board?change=1");
   await expect(page.getByText("Your board", { exact: true })).toBeVisible();
 });
-
-for (const path of [
-  "/board?change=1",
-  "/board/it-manager",
-  "/board/cto",
-  "/board/it-manager/strategic-planning",
-  "/board/cto/technical-competence",
-  "/today",
-]) {
-  test(`${path} is accessible and fits every width @phone`, async ({ page, context, baseURL }) => {
-    await enter(context, baseURL);
-    await withSample(page);
-    await page.goto(path);
-    await expectAccessible(page);
-    await expectNoSidewaysScroll(page);
-    await page.setViewportSize({ width: 320, height: 640 });
-    await expectNoSidewaysScroll(page);
-  });
-}
 
 test("a board prints on two sheets, without what is for the screen", async ({
   page,

@@ -34,7 +34,7 @@ const FILTERED = [
 ];
 
 for (const path of ["/ladder", "/roles/it-manager", "/roles/it-director", ...FILTERED]) {
-  test(`what is folded away on ${path} is accessible too @phone`, async ({ page }) => {
+  test(`what is folded away on ${path} is accessible too @phone`, async ({ keptPage: page }) => {
     await page.goto(path);
     for (const fold of await page.locator("main details").all()) {
       await fold.evaluate((details) => details.setAttribute("open", ""));
@@ -44,7 +44,7 @@ for (const path of ["/ladder", "/roles/it-manager", "/roles/it-director", ...FIL
   });
 }
 
-test("nothing scrolls sideways on the narrowest phone", async ({ page }) => {
+test("nothing scrolls sideways on the narrowest phone", async ({ keptPage: page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   for (const path of [...PRERENDERED, ...FILTERED]) {
     await page.goto(path);
@@ -98,7 +98,10 @@ test("an unknown address says so, also where no script runs", async ({
   }
 });
 
-test("with scripts, an unknown address breaks no policy", async ({ page, expectConsoleError }) => {
+test("with scripts, an unknown address breaks no policy", async ({
+  keptPage: page,
+  expectConsoleError,
+}) => {
   expectConsoleError(/404 \(Not Found\)/);
   for (const path of UNKNOWN) {
     const response = await page.goto(path);
@@ -135,7 +138,9 @@ test("each public page describes itself once, as data that runs nowhere", async 
   }
 });
 
-test("titles, descriptions and canonical addresses are each page's own", async ({ page }) => {
+test("titles, descriptions and canonical addresses are each page's own", async ({
+  keptPage: page,
+}) => {
   const titles = new Set<string>();
   for (const path of PRERENDERED) {
     await page.goto(path);

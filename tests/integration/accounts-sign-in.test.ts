@@ -129,6 +129,11 @@ describe("signing in", () => {
       expect(await trySignIn(address, PASSWORD)).toBe("too_many_requests");
       expect(await trySignIn(address.toUpperCase(), PASSWORD)).toBe("too_many_requests");
       expect(verify).not.toHaveBeenCalled();
+      const refused = await signIn(NOBODY, { email: address, password: PASSWORD }, call());
+      if (refused.ok) throw new Error("It was let in");
+      expect(refused.retryAfter).toBeGreaterThan(14 * 60);
+      expect(refused.retryAfter).toBeLessThanOrEqual(15 * 60);
+      expect(refused.message).toContain("Try again in 15 minutes");
     }
   });
 

@@ -87,6 +87,8 @@ export const AUTHORISATION: Record<string, Row> = {
     path: (o) => `/api/v1/roles/${o.role}/questions/export?format=csv`,
   },
   "GET /questions/[slug]": { ...open, path: (o) => `/questions/${o.question}` },
+  // Stands in for other pages, at their addresses.
+  "GET /back-soon": { cells: ["/", "/", "/", "/"] },
   "GET /[...missing]": { cells: [404, 404, 404, 404], path: () => "/no/such/page" },
 
   // Coming in and getting back in.

@@ -7,6 +7,7 @@ import {
   type BrowserContextOptions,
   test as base,
   type ConsoleMessage,
+  type Page,
 } from "@playwright/test";
 
 export const { expect } = base;
@@ -22,26 +23,41 @@ interface JourneyFixtures {
   expectConsoleError(pattern: RegExp): void;
   /** A second browser of the same journey, e.g. for another person, watched as the first. Closed at its end. */
   newBrowserContext(options?: BrowserContextOptions): Promise<BrowserContext>;
+  /**
+   * A page that stays open from test to test, for tests that only look: a new browser for each would cost more than what
+   * they look at. Nobody is signed in, and the width is the project's.
+   */
+  keptPage: Page;
 }
 
-async function watchContext(context: BrowserContext, watch: Watch, home: string): Promise<void> {
-  await context.route("**/*", async (route) => {
-    const address = new URL(route.request().url());
-    if (address.origin === home || /^(data|blob):$/.test(address.protocol)) return route.continue();
-    watch.problems.push(`The page asked for something outside: ${address.href}`);
-    return route.abort("blockedbyclient");
+interface Kept {
+  page: Page;
+  /** The present test's. */
+  watch: Watch | undefined;
+}
+
+/**
+ * Nothing outside is reached in any case: the browser is started without names of other machines (playwright.config.ts).
+ * Intercepting requests instead would switch off its cache.
+ */
+function watchContext(context: BrowserContext, watching: () => Watch | undefined, home: string) {
+  const report = (problem: string) => watching()?.problems.push(problem);
+  context.on("request", (request) => {
+    const address = new URL(request.url());
+    if (address.origin === home || /^(data|blob):$/.test(address.protocol)) return;
+    report(`The page asked for something outside: ${address.href}`);
   });
   context.on("console", (message: ConsoleMessage) => {
     if (message.type() !== "error") return;
     const { url } = message.location();
-    watch.problems.push(`Console error: ${message.text()}${url ? ` (${url})` : ""}`);
+    report(`Console error: ${message.text()}${url ? ` (${url})` : ""}`);
   });
   context.on("weberror", (problem) => {
-    watch.problems.push(`Uncaught: ${problem.error().stack ?? problem.error().message}`);
+    report(`Uncaught: ${problem.error().stack ?? problem.error().message}`);
   });
 }
 
-export const test = base.extend<JourneyFixtures>({
+export const test = base.extend<JourneyFixtures, { kept: Kept }>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's needs from this pattern.
   watch: async ({}, use) => {
     const watch: Watch = { problems: [], expected: [] };
@@ -52,7 +68,7 @@ export const test = base.extend<JourneyFixtures>({
     if (unexpected.length > 0) throw new Error(unexpected.join("\n"));
   },
   context: async ({ context, watch, baseURL }, use) => {
-    await watchContext(context, watch, new URL(baseURL ?? "").origin);
+    watchContext(context, () => watch, new URL(baseURL ?? "").origin);
     await use(context);
   },
   expectConsoleError: async ({ watch }, use) => {
@@ -65,10 +81,32 @@ export const test = base.extend<JourneyFixtures>({
     await use(async (options = {}) => {
       const home = options.baseURL ?? baseURL ?? "";
       const context = await browser.newContext({ viewport, ...options, baseURL: home });
-      await watchContext(context, watch, new URL(home).origin);
+      watchContext(context, () => watch, new URL(home).origin);
       opened.push(context);
       return context;
     });
     for (const context of opened) await context.close();
+  },
+  kept: [
+    async ({ browser }, use, { project }) => {
+      const { baseURL = "", viewport, locale, timezoneId, isMobile, hasTouch } = project.use;
+      const options = { baseURL, viewport, locale, timezoneId, isMobile, hasTouch };
+      const context = await browser.newContext(
+        Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)),
+      );
+      const kept: Kept = { page: await context.newPage(), watch: undefined };
+      watchContext(context, () => kept.watch, new URL(baseURL).origin);
+      await use(kept);
+      await context.close();
+    },
+    { scope: "worker" },
+  ],
+  keptPage: async ({ kept, watch, viewport }, use) => {
+    kept.watch = watch;
+    const { page } = kept;
+    await page.context().clearCookies();
+    await page.emulateMedia({ media: null, colorScheme: null, reducedMotion: null });
+    if (viewport) await page.setViewportSize(viewport);
+    await use(page);
   },
 });

@@ -129,6 +129,11 @@ test("a reason in an address becomes words, whatever stands there", () => {
   for (const odd of ["constructor", "__proto__", "", ["a", "b"]]) {
     expect(problemWords(odd)).toMatch(/^That did not work/);
   }
+  expect(problemWords("too_many_requests", "61")).toMatch(/Try again in 2 minutes\.$/);
+  expect(problemWords("too_many_requests", "1")).toMatch(/Try again in a minute\.$/);
+  for (const odd of [undefined, "", "soon", "-5", "1e9", "Infinity", ["1", "2"]]) {
+    expect(problemWords("too_many_requests", odd)).toMatch(/Try again in 60 minutes\.$/);
+  }
   expect(noticeWords("toString")).toBeUndefined();
   expect(noticeWords("password_set")).toMatch(/new password is set/);
 });

@@ -3,7 +3,8 @@ import { describe, expect, test } from "vitest";
 import { binReaches, binState, DAYS_IN_BIN, goneAfter } from "@/lib/features/practice/rules/bin";
 import { compareParts, compareTexts } from "@/lib/features/practice/rules/compare-words";
 import { countWords, spokenSeconds, spokenTime } from "@/lib/features/practice/rules/count-words";
-import { findFigure, findReason } from "@/lib/features/practice/rules/find-signs";
+import { findFigure } from "@/lib/features/practice/rules/figures";
+import { findReason } from "@/lib/features/practice/rules/find-reason";
 import { canFollow, newTake, revising } from "@/lib/features/practice/rules/lineage";
 import { lengthBand, measureAnswer } from "@/lib/features/practice/rules/measure-answer";
 import {
@@ -151,6 +152,14 @@ describe("measures", () => {
     ["three people left", "three"],
     ["one of us", null],
     ["giảm ٣٨ phần", "٣٨"],
+    ["from five outages to none", "five"],
+    ["ninety-nine point nine per cent", "ninety-nine point nine per cent"],
+    ["two thirds of it", "two thirds"],
+    ["not a single complaint", "not a single"],
+    ["in May 2021 we moved", null],
+    ["on 14 December at 9:30, by seven o'clock", null],
+    ["the ISO 27001 audit of phase 2", null],
+    ["the three of us, three weeks later", null],
   ])("a figure in %j", (text, quote) => {
     expect(findFigure(text)).toBe(quote);
   });
@@ -158,7 +167,9 @@ describe("measures", () => {
   test.each([
     ["I chose it because it was cheap", "because"],
     ["rather than rebuild", "rather than"],
+    ["since the sandbox always says yes", "since the"],
     ["since 2019 we had", null],
+    ["since the summer", null],
   ])("a reason in %j", (text, quote) => {
     expect(findReason(text)).toBe(quote);
   });

@@ -39,7 +39,7 @@ export default async function Page({ searchParams }: PageProps<"/forgot-password
             : "Tell your administrator that you asked. Until you use their link, your password stays as it is."}
         </Notice>
       )}
-      <AskResetForm problem={problemWords(query.problem)} />
+      <AskResetForm problem={problemWords(query.problem, query.wait)} />
     </EntryPage>
   );
 }

@@ -19,9 +19,9 @@ export const metadata: Metadata = { title: "Settings" };
 
 export default async function Page({ searchParams }: PageProps<"/settings">) {
   const person = await personOrSignIn("/settings");
-  const { form, problem, done } = await searchParams;
+  const { form, problem, wait, done } = await searchParams;
   const profile = await getProfile(person);
-  const problemOf = (name: string) => (form === name ? problemWords(problem) : undefined);
+  const problemOf = (name: string) => (form === name ? problemWords(problem, wait) : undefined);
   const doneNotice = noticeWords(done);
   return (
     <AppShell person={person} current={null}>

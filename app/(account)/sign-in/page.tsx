@@ -33,7 +33,7 @@ export default async function Page({ searchParams }: PageProps<"/sign-in">) {
       }
     >
       {notice && <Notice tone="good">{notice}</Notice>}
-      <SignInForm next={next} problem={problemWords(query.problem)} />
+      <SignInForm next={next} problem={problemWords(query.problem, query.wait)} />
     </EntryPage>
   );
 }

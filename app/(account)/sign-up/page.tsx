@@ -27,7 +27,7 @@ export default async function Page({ searchParams }: PageProps<"/sign-up">) {
         </>
       }
     >
-      <SignUpForm next={next} problem={problemWords(query.problem)} />
+      <SignUpForm next={next} problem={problemWords(query.problem, query.wait)} />
     </EntryPage>
   );
 }

@@ -16,7 +16,7 @@ export const metadata: Metadata = { title: "Administrator", robots: { index: fal
 
 export default async function Page({ params, searchParams }: PageProps<"/administrator/[token]">) {
   const { token } = await params;
-  const { problem } = await searchParams;
+  const { problem, wait } = await searchParams;
   if (!(await isAdministratorLinkAlive(token))) {
     return (
       <EntryPage
@@ -30,7 +30,7 @@ export default async function Page({ params, searchParams }: PageProps<"/adminis
     );
   }
   const actor = await currentActor();
-  const words = problemWords(problem);
+  const words = problemWords(problem, wait);
   if (actor.kind === "person") {
     return (
       <EntryPage title="Become administrator">

@@ -1,6 +1,7 @@
 import { cookiesOfRequest } from "@/lib/auth/cookie-jar";
 import { type AuthAnswer, askNextAuth } from "@/lib/auth/next-auth-handler";
 import { authCall } from "@/lib/auth/sign-in";
+import { tooManyWords } from "@/lib/features/accounts/rules/problems";
 import { AppError } from "@/lib/shared/app-error";
 import { asAppError, errorResponse } from "@/lib/transport/error-response";
 import { isSameOrigin, ownOrigin } from "@/lib/transport/origin";
@@ -25,6 +26,7 @@ async function answer(request: Request, context: Context): Promise<Response> {
       throw new AppError("not_found", "There is nothing at this address.");
     }
     const body = method === "POST" ? await readBody(request, bodyKind(request)) : {};
+    const call = authCall(request.headers, ownOrigin(request));
     const result = await askNextAuth(
       {
         method,
@@ -32,8 +34,12 @@ async function answer(request: Request, context: Context): Promise<Response> {
         body: typeof body === "object" && body !== null ? { ...body } : {},
         cookies: await cookiesOfRequest(),
       },
-      authCall(request.headers, ownOrigin(request)),
+      call,
     );
+    // next-auth itself would say that the password was wrong.
+    if (call.retryAfter !== undefined) {
+      throw new AppError("too_many_requests", tooManyWords(call.retryAfter), call.retryAfter);
+    }
     return asResponse(result);
   } catch (thrown) {
     const error = asAppError(thrown);

@@ -5,10 +5,10 @@
 export const PROBLEMS = {
   input:
     "Some of that could not be accepted, and nothing was changed. Look at the note under each field.",
+  unavailable:
+    "The database was not answering, so nothing was changed. It will be back: try again in a few seconds.",
   wrong_credentials:
     "That address and password do not belong together. Check both, or ask for a new password.",
-  too_many_requests:
-    "That was tried too often, so it is closed for a while. Nothing was changed. Wait a quarter of an hour and try again.",
   email_taken:
     "That address has an account already. Sign in with it, or ask for a new password if you have forgotten yours.",
   easily_guessed:
@@ -21,11 +21,32 @@ export const PROBLEMS = {
 
 export type Problem = keyof typeof PROBLEMS;
 
-/** @param reason as it stands in an address, where anybody can write anything */
-export function problemWords(reason: string | string[] | undefined): string | undefined {
+/** The longest window of a limit: what an address says beyond it was not written by us. */
+const LONGEST_WAIT = 60 * 60;
+
+/** @param seconds until it is open again */
+export function tooManyWords(seconds: number): string {
+  const minutes = Math.max(1, Math.ceil(seconds / 60));
+  const wait = minutes === 1 ? "a minute" : `${minutes} minutes`;
+  return `That was tried too often, so it is closed for a while. Nothing was changed. Try again in ${wait}.`;
+}
+
+type Told = string | string[] | undefined;
+
+/**
+ * @param reason as it stands in an address, where anybody can write anything
+ * @param wait seconds until trying again makes sense, from the same address
+ */
+export function problemWords(reason: Told, wait?: Told): string | undefined {
   if (reason === undefined) return undefined;
+  if (reason === "too_many_requests") return tooManyWords(knownWait(wait));
   const known = typeof reason === "string" && Object.hasOwn(PROBLEMS, reason);
   return known
     ? PROBLEMS[reason as Problem]
     : "That did not work, and nothing was changed. Try again.";
+}
+
+function knownWait(told: Told): number {
+  const seconds = Number(told);
+  return seconds > 0 && seconds <= LONGEST_WAIT ? seconds : LONGEST_WAIT;
 }

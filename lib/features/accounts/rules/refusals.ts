@@ -1,13 +1,8 @@
-import { refuse } from "@/lib/shared/result";
-import { PROBLEMS } from "./problems";
+import { refuse, refuseFor } from "@/lib/shared/result";
+import { PROBLEMS, tooManyWords } from "./problems";
 
 export function tooMany(seconds: number) {
-  const minutes = Math.max(1, Math.ceil(seconds / 60));
-  const wait = minutes === 1 ? "a minute" : `${minutes} minutes`;
-  return refuse(
-    "too_many_requests",
-    `That was tried too often, so it is closed for a while. Nothing was changed. Try again in ${wait}.`,
-  );
+  return refuseFor(seconds, "too_many_requests", tooManyWords(seconds));
 }
 
 export function emailTaken() {

@@ -1,6 +1,7 @@
 import type { Parts } from "../types";
 import { countWords, spokenSeconds } from "./count-words";
-import { findFigure, findReason } from "./find-signs";
+import { findFigure } from "./figures";
+import { findReason } from "./find-reason";
 import { PART_NAMES, type PartName, STAR_PARTS, type StarPart } from "./parts";
 import { SECONDS, SHARES, WORDS_FOR_SHARES } from "./targets";
 
@@ -47,13 +48,21 @@ export function lengthBand(seconds: number): LengthBand {
   return "too-long";
 }
 
+/** What can be said of an answer by counting alone. */
+export type Counts = Pick<Measures, "total" | "seconds" | "length" | "shares"> & {
+  /** The opening, the action and the result against their targets. */
+  shareChecks: Check[];
+};
+
 /**
- * Length, shares and signs of an answer. Observations, never a score.
- * Invariant: shares are each between 0 and 1 and add up to 1, or are all 0.
- * @param words counted beforehand where only one part has changed
+ * Length and shares.
+ * Invariant: shares are each between 0 and 1 and add up to 1, or are all 0; to less than 1 where `total` is given and
+ * holds words that belong to no part.
  */
-export function measureAnswer(parts: Parts, words: WordCounts = countParts(parts)): Measures {
-  const total = STAR_PARTS.reduce((sum, part) => sum + words[part], 0);
+export function measureCounts(
+  words: Record<StarPart, number>,
+  total: number = STAR_PARTS.reduce((sum, part) => sum + words[part], 0),
+): Counts {
   const seconds = spokenSeconds(total);
   const share = (part: StarPart) => (total === 0 ? 0 : words[part] / total);
   const shares = {
@@ -62,30 +71,32 @@ export function measureAnswer(parts: Parts, words: WordCounts = countParts(parts
     action: share("action"),
     result: share("result"),
   };
+  const check = (id: Check["id"], value: number, from: number, to: number): Check => ({
+    id,
+    share: value,
+    quote: null,
+    state:
+      total < WORDS_FOR_SHARES ? "waiting" : value < from ? "under" : value > to ? "over" : "met",
+  });
   return {
-    words,
     total,
     seconds,
     length: lengthBand(seconds),
     shares,
-    checks: checksOf(parts, words, shares, total),
+    shareChecks: [
+      check("opening", shares.situation + shares.task, 0, SHARES.openingAtMost),
+      check("action", shares.action, SHARES.actionAtLeast, 1),
+      check("result", shares.result, SHARES.resultAtLeast, SHARES.resultAtMost),
+    ],
   };
 }
 
-function checksOf(
-  parts: Parts,
-  words: WordCounts,
-  shares: Record<StarPart, number>,
-  total: number,
-): Check[] {
-  const isEarly = total < WORDS_FOR_SHARES;
-  const opening = shares.situation + shares.task;
-  const byShare = (id: Check["id"], share: number, from: number, to: number): Check => ({
-    id,
-    share,
-    quote: null,
-    state: isEarly ? "waiting" : share < from ? "under" : share > to ? "over" : "met",
-  });
+/**
+ * Length, shares and signs of an answer in its four fields. Observations, never a score.
+ * @param words counted beforehand where only one part has changed
+ */
+export function measureAnswer(parts: Parts, words: WordCounts = countParts(parts)): Measures {
+  const { shareChecks, ...counts } = measureCounts(words);
   const bySign = (
     id: Check["id"],
     part: StarPart,
@@ -99,11 +110,13 @@ function checksOf(
       state: quote !== null ? "met" : words[part] === 0 ? "waiting" : "missing",
     };
   };
-  return [
-    byShare("opening", opening, 0, SHARES.openingAtMost),
-    byShare("action", shares.action, SHARES.actionAtLeast, 1),
-    byShare("result", shares.result, SHARES.resultAtLeast, SHARES.resultAtMost),
-    bySign("reason", "action", findReason),
-    bySign("figure", "result", findFigure),
-  ];
+  return {
+    words,
+    ...counts,
+    checks: [
+      ...shareChecks,
+      bySign("reason", "action", findReason),
+      bySign("figure", "result", findFigure),
+    ],
+  };
 }

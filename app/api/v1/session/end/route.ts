@@ -14,6 +14,7 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = route({
       return ok({ goTo: "/" });
     },
     formGoesTo: ({ goTo }) => goTo,
-    formReturnsTo: () => "/",
+    // Not a page that is the same for everybody: whoever is still signed in must see that.
+    formReturnsTo: () => "/settings/sessions",
   }),
 });

@@ -1,0 +1,63 @@
+import type { Parts } from "../types";
+import { endingOf } from "./breaks-off";
+import type { AnalysisContext, Insight } from "./insight";
+import { insightsOf } from "./insights";
+import { STAR_PARTS } from "./parts";
+import { placeClauses } from "./place-clauses";
+import { outcomeFigures, type PartReadings, readParts } from "./read-parts";
+import { type Clause, splitAnswer } from "./split-answer";
+import { readStory } from "./story";
+
+export interface Analysis {
+  parts: PartReadings;
+  /** Whether it tells of one event that happened, and not what is done in general or would be done. */
+  isStory: boolean;
+  /** Whether a figure measures what came of it. */
+  quantifiedResult: boolean;
+  insights: Insight[];
+}
+
+/**
+ * Reads one free answer, spoken or written, its parts in any order and with or without headings. The same text gives
+ * the same reading, and nothing leaves the machine. Every quote stands in the text as it is.
+ */
+export function analyseAnswer(answer: string, context: AnalysisContext = {}): Analysis {
+  return analyse(splitAnswer(answer), answer, context);
+}
+
+/** Reads an answer that was written in its four fields: what stands in a field counts with that part. */
+export function analyseParts(
+  parts: Pick<Parts, (typeof STAR_PARTS)[number]>,
+  context: AnalysisContext = {},
+): Analysis {
+  const clauses: Clause[] = [];
+  for (const part of STAR_PARTS) {
+    const before = clauses.at(-1)?.sentence ?? 0;
+    for (const clause of splitAnswer(parts[part])) {
+      clauses.push({ ...clause, sentence: before + clause.sentence, section: part });
+    }
+  }
+  return analyse(clauses, STAR_PARTS.map((part) => parts[part]).join("\n"), context);
+}
+
+function analyse(clauses: readonly Clause[], text: string, context: AnalysisContext): Analysis {
+  const ending = endingOf(text);
+  const placed = placeClauses(clauses, ending);
+  const story = readStory(placed);
+  const parts = readParts(placed, story);
+  const outcomes = parts.result.present ? outcomeFigures(placed, story) : [];
+  return {
+    parts,
+    isStory: story.kind === "story",
+    quantifiedResult: outcomes.length > 0,
+    insights: insightsOf({
+      text,
+      placed,
+      story,
+      parts,
+      outcomes,
+      ending,
+      context,
+    }),
+  };
+}

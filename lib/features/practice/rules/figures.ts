@@ -1,0 +1,100 @@
+/** Figures in a text, in digits or in English words, and whether each measures something or only names it. */
+
+const UNITS =
+  "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen";
+const TENS = "twenty|thirty|fou?rty|fifty|sixty|seventy|eighty|ninety";
+const BIG = "hundreds?|thousands?|millions?|billions?|dozens?";
+
+/** "a hundred and forty", "ninety-nine point nine", "twenty-two", "a couple of hundred". */
+const IN_WORDS = `(?:(?:a|an|a few|a couple of|several|half an?|${UNITS}|${TENS})[\\s-]+)?(?:zero|nought|nil|${UNITS}|${TENS}|${BIG})(?:(?:[\\s-]+|\\s+and\\s+|\\s+point\\s+)(?:a half|zero|nought|${UNITS}|${TENS}|${BIG}))*`;
+const IN_DIGITS =
+  "(?:(?:[\\p{Sc}]|(?:EUR|USD|GBP|CHF|VND|INR)\\s?)?[+-]?\\p{Nd}[\\p{Nd}.,'’]*(?:\\s?(?:k|m|mn|bn|tn|x|ms|s|h)\\b)?)";
+const FRACTIONS =
+  "(?:(?:an?|one|two|three|four|nearly a|almost a|about a|over a)[\\s-]+(?:half|halves|thirds?|quarters?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?)|half|halved?|halving|twice|thrice|double|doubled|doubling|tripled?|trebled?|quadrupled?|quartered|(?:two|three|four|five|six|ten|twenty|hundred)-?fold|per ?cent(?:age points?)?|percent|not (?:a single|one)|none|no \\p{L}+ (?:again|since|any ?more))";
+
+/** The longer ways first, so that "two thirds" is not read as "two". */
+const FIGURE = new RegExp(
+  `(?<![\\p{L}\\p{Nd}_])(?:${FRACTIONS}|(?:${IN_DIGITS}|${IN_WORDS})(?:\\s?%|[\\s-]+per ?cent(?:age points?)?|[\\s-]+percent|[\\s-]+(?:thousand|million|billion|hundred))*)(?![\\p{L}])`,
+  "giu",
+);
+
+export interface Figure {
+  /** As it stands in the text. */
+  quote: string;
+  from: number;
+  /** Whether it counts or measures: false for a date, a time of day, a name with a number, a mere "these two". */
+  measures: boolean;
+}
+
+/** Money, percentages and fractions always measure. */
+const SHARE = new RegExp(`\\p{Sc}|%|per ?cent|^${FRACTIONS}$`, "iu");
+
+const MONTH =
+  "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?";
+const MEASURED =
+  /^[\s-]*(?:%|per ?cent|percent|points?|times|fold|thousand|million|billion|euros?|dollars?|pounds?|francs?|crowns?|seconds?|secs?|minutes?|mins?|hours?|days?|nights?|weeks?|months?|out of|of the|in (?:\w+ )?(?:hundred|thousand|\d))/iu;
+
+/** What stands before a number that names a thing, a day or a version. */
+const NAMING_BEFORE = new RegExp(
+  `(?:\\b(?:iso|version|release|windows|office|sap|tier|level|phase|step|stage|wave|round|room|floor|page|chapter|article|section|line|series|year|grade|class|priority|severity|sev|number|no|nr|type|gate|terminal|building|plant|platform|day|sprint|covid|python|java|sql server|server|oracle|web|industry|top|${MONTH})[\\s-]*(?:the )?|[#/§]|\\bq)$`,
+  "iu",
+);
+const DATE_AFTER = new RegExp(
+  `^(?:st|nd|rd|th)?(?:\\s+(?:of\\s+)?(?:${MONTH})\\b|\\s?(?:am|pm|a\\.m\\.|p\\.m\\.|o['’]?clock)\\b|/7\\b|:\\p{Nd}\\p{Nd})`,
+  "iu",
+);
+const CLOCK_BEFORE = /\b(?:at|until|till|by|around|past|before|after|since) $/iu;
+const YEAR = /^(?:19|20)\p{Nd}\p{Nd}$/u;
+const YEAR_BEFORE =
+  /(?:\b(?:in|since|of|by|until|till|from|to|early|late|mid|summer|spring|autumn|fall|winter|around|about|christmas|q[1-4]|end|year|was|before|after|during|and|or|maybe|possibly|it['’]?s)[\s(,-]*|[(,]\s*)$/iu;
+/** "These two", "the three of them": a reference to what was named before. */
+const REFERENCE_BEFORE =
+  /\b(?:the|these|those|them|my|our|his|her|their|its|us|other|all|last|first|next|same|every|each|any|or)\s+$/iu;
+const FEW = /^(?:two|three|four|five|six|seven|eight|nine)$/iu;
+const ONE = /^one$/iu;
+const ONE_IS_MEASURED_BEFORE =
+  /\b(?:to|from|under|below|within|than|at|only|just|in|about|by|over|was|is|were|are|exactly|lost|missed)\s+$/iu;
+/** When something was, not how much. */
+const WHEN_AFTER =
+  /^[\s-]+(?:more\s+|full\s+|whole\s+|good\s+)?(?:days?|weeks?|months?|years?|quarters?|sprints?|seasons?|decades?)(?:\s+(?:later|ago|after|afterwards|on\b|now|old|in a row)|['’])/iu;
+const LONG_TIME = /^[\s-]+(?:weeks?|months?|years?|quarters?|sprints?|seasons?|decades?)\b/iu;
+const WHEN_BEFORE =
+  /\b(?:after|for|during|for the last|in the last|over the last|in the first|every|some|next|these|for about|past)\s+(?:about\s+|some\s+|almost\s+|nearly\s+)?$/iu;
+
+/** Every figure in the text, in order. */
+export function findFigures(text: string): Figure[] {
+  const figures: Figure[] = [];
+  for (const match of text.matchAll(FIGURE)) {
+    const quote = match[0].replace(/[.,'’]+$/u, "");
+    const before = text.slice(Math.max(0, match.index - 30), match.index);
+    const after = text.slice(match.index + quote.length, match.index + quote.length + 30);
+    figures.push({ quote, from: match.index, measures: measures(quote, before, after) });
+  }
+  return figures;
+}
+
+function measures(quote: string, before: string, after: string): boolean {
+  const isDigits = /^\p{Nd}/u.test(quote);
+  if (/^(?:twice|thrice)$/iu.test(quote)) return /^ (?:as|the)\b/iu.test(after);
+  if (/\b(?:minus|remaining) $/iu.test(before)) return false;
+  // "Two of them": which ones, not how many.
+  if (/^ of us\b/iu.test(after)) return false;
+  if (FEW.test(quote) && /^ of (?:them|those|these|whom)\b/iu.test(after)) return false;
+  if (SHARE.test(quote)) return true;
+  if (NAMING_BEFORE.test(before) || /\p{Nd}:$/u.test(before)) return false;
+  if (DATE_AFTER.test(after)) return false;
+  if (YEAR.test(quote) && (YEAR_BEFORE.test(before) || !/^\s+\p{Ll}/u.test(after))) return false;
+  if (WHEN_AFTER.test(after)) return false;
+  if (LONG_TIME.test(after) && WHEN_BEFORE.test(before)) return false;
+  if (ONE.test(quote) && /\bto\s+$/iu.test(before) && /^\s*(?:[.,;!?]|$)/u.test(after)) return true;
+  if (ONE.test(quote)) return MEASURED.test(after) && ONE_IS_MEASURED_BEFORE.test(before);
+  if (isDigits || MEASURED.test(after)) return true;
+  // "At seven", "by nine": the time of day, unless something is counted after it.
+  if (CLOCK_BEFORE.test(before) && /^\s*(?:[.,;!?]|$|in the|on )/iu.test(after)) return false;
+  return !REFERENCE_BEFORE.test(before);
+}
+
+/** The first figure that measures something, as it stands in the text. */
+export function findFigure(text: string): string | null {
+  return findFigures(text).find((figure) => figure.measures)?.quote ?? null;
+}

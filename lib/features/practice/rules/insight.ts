@@ -1,0 +1,54 @@
+import type { Ending } from "./breaks-off";
+import type { PlacedClause } from "./place-clauses";
+import type { OutcomeFigure, PartReadings } from "./read-parts";
+import type { StoryReading } from "./story";
+
+/** What an answer is read with, apart from its words. */
+export interface AnalysisContext {
+  question?: string;
+  /** Follow-up questions of the question, for those that the answer leaves open. */
+  probes?: readonly string[];
+  /** Executive rounds want the outcome first, in half a minute. */
+  headlineFirst?: boolean;
+}
+
+export type InsightId =
+  | "story"
+  | "parts"
+  | "opening"
+  | "action"
+  | "result"
+  | "figure"
+  | "reason"
+  | "hedges"
+  | "fillers"
+  | "voices"
+  | "length"
+  | "ending"
+  | "probes"
+  | "headline";
+
+/** One thing that can be seen in the words of an answer. It is about the text, never about the person. */
+export interface Insight {
+  id: InsightId;
+  /** Met, open (there is something to do), or noted: counted and left to the candidate. */
+  state: "met" | "open" | "noted";
+  says: string;
+  /** The words that it rests on, each as it stands in the answer. */
+  quotes: string[];
+  /** How it was computed. */
+  how: string;
+  /** One next action. */
+  next: string;
+}
+
+/** Everything that has been read of an answer when its insights are put into words. */
+export interface Reading {
+  text: string;
+  placed: readonly PlacedClause[];
+  story: StoryReading;
+  parts: PartReadings;
+  outcomes: readonly OutcomeFigure[];
+  ending: Ending;
+  context: AnalysisContext;
+}

@@ -1,0 +1,163 @@
+import { type Cue, heaviest, weigh } from "./cue";
+import type { Insight, Reading } from "./insight";
+import { PART_LABELS, STAR_PARTS, type StarPart } from "./parts";
+import type { PlacedClause } from "./place-clauses";
+import { quoteOf } from "./quote-of";
+import { plainestClause } from "./read-parts";
+import { CLOSING_CUES, EFFORT, NOT_YET, RESULT_CUES } from "./result-cues";
+import { deedWeight } from "./score-clauses";
+import { SITUATION_CUES } from "./situation-cues";
+import type { StoryReading } from "./story";
+import { WORDS_A_MINUTE } from "./targets";
+import { SPOKEN_TASK, TASK_CUES } from "./task-cues";
+
+const ASKS_WHAT_IF =
+  /\b(?:how|what) would you\b|\bimagine\b|\bsuppose\b|\bif you (?:were|had|joined)\b/iu;
+
+export function storyInsight({ story, context }: Reading): Insight {
+  const { happened, imagined, general } = story.counts;
+  const base = {
+    id: "story" as const,
+    quotes: story.quote === null ? [] : [story.quote],
+    how: `Of the pieces that tell a time, ${happened} speak of what happened, ${imagined} of what would be, ${general} of what is generally so.`,
+  };
+  if (story.kind === "story") {
+    return {
+      ...base,
+      state: "met",
+      says: "This tells of something that happened.",
+      next: "Stay with this one event to its end.",
+    };
+  }
+  if (story.kind === "hypothetical") {
+    return {
+      ...base,
+      state: "open",
+      says: "This says what would be done; no event of your own is told.",
+      next: ASKS_WHAT_IF.test(context.question ?? "")
+        ? "The question asks for this. Add one past case in which you did the same."
+        : "Tell of the nearest thing that did happen, and end with what you would do here.",
+    };
+  }
+  return {
+    ...base,
+    state: "open",
+    says: "This says how things are done in general; no single event is told.",
+    next: "Begin again with one occasion: name the place and the month, then what you did.",
+  };
+}
+
+const SAY_PART: Record<StarPart, string> = {
+  situation: "Say in one sentence where and when this was and what was wrong.",
+  task: "Say in one sentence what was asked of you, or what you took on, and by when.",
+  action: "Say three things that you did, each beginning with a verb.",
+  result: "Say in one or two sentences what came of it, and how you know.",
+};
+/** What an answer lacks most where several parts are missing. */
+const FIRST_TO_ADD: readonly StarPart[] = ["action", "result", "task", "situation"];
+
+export function partsInsight({ parts, story, placed }: Reading): Insight {
+  const heard = STAR_PARTS.filter((part) => parts[part].present);
+  const missing = FIRST_TO_ADD.find((part) => !parts[part].present);
+  const effort = parts.action.present ? undefined : placed.find(({ plain }) => EFFORT.test(plain));
+  const signs = heard.map((part) => `${name(part)} by ${signOf(part, placed, story)}`);
+  return {
+    id: "parts",
+    state: missing ? "open" : "met",
+    says: heardInWords(heard),
+    quotes: [
+      ...heard.flatMap((part) => parts[part].quote ?? []),
+      ...(effort ? [quoteOf(effort)] : []),
+    ],
+    how: `Each piece of a sentence is placed by its words and by where it stands; parts are looked for in a past event alone.${
+      signs.length > 0 ? ` Heard: ${signs.join("; ")}.` : ""
+    }`,
+    next:
+      missing === undefined
+        ? "Read the quotes: is each what you would want to be remembered?"
+        : story.kind === "story"
+          ? SAY_PART[missing]
+          : "Choose one occasion first; the four parts follow from it.",
+  };
+}
+
+const name = (part: StarPart) => PART_LABELS[part].toLowerCase();
+
+function heardInWords(heard: readonly StarPart[]): string {
+  if (heard.length === STAR_PARTS.length) return "Situation, task, action and result are all told.";
+  if (heard.length === 0) return "None of the four parts is told of a past event.";
+  const missing = STAR_PARTS.filter((part) => !heard.includes(part));
+  return `Told: ${heard.map(name).join(", ")}. Not heard: ${missing.map(name).join(", ")}.`;
+}
+
+const CUES_OF: Record<Exclude<StarPart, "action">, readonly Cue[]> = {
+  situation: SITUATION_CUES,
+  task: [...TASK_CUES, SPOKEN_TASK],
+  result: [...RESULT_CUES, ...CLOSING_CUES],
+};
+
+/** What a part was heard by, in plain words. */
+function signOf(part: StarPart, placed: readonly PlacedClause[], story: StoryReading): string {
+  const clause = plainestClause(placed, part, story);
+  if (clause?.section === part) return "its heading";
+  if (part !== "action") {
+    return (clause && heaviest(CUES_OF[part], clause.plain)?.says) ?? "where it stands";
+  }
+  const deed = clause?.deeds.find((one) => deedWeight(one) >= 1);
+  return deed ? `“${deed.person} ${deed.verb}”` : "what you did";
+}
+
+export function endingInsight({ ending, placed, parts }: Reading): Insight[] {
+  const last = placed.at(-1);
+  if (ending === "broken off" && last) {
+    return [
+      {
+        id: "ending",
+        state: "open",
+        says: "The answer stops in the middle of a sentence.",
+        quotes: [last.text],
+        how: "Its last word is one that no sentence ends with.",
+        next: "Finish the sentence, then say what came of it.",
+      },
+    ];
+  }
+  const hoped = parts.result.present
+    ? undefined
+    : placed.findLast(({ plain }) => NOT_YET.test(plain));
+  if (!hoped || placed.indexOf(hoped) < placed.length / 2) return [];
+  return [
+    {
+      id: "ending",
+      state: "open",
+      says: "What stands at the end is meant or hoped for; it has not happened in the telling.",
+      quotes: [quoteOf(hoped)],
+      how: "Words of plan and hope (the aim was, would, is expected to), and no result that has come about.",
+      next: "Say what has come of it so far, even if it is less than was hoped.",
+    },
+  ];
+}
+
+/** Words of half a minute. */
+const HEADLINE_WORDS = (30 * WORDS_A_MINUTE) / 60;
+
+export function headlineInsight({ placed, context }: Reading): Insight[] {
+  const [first] = placed;
+  if (!context.headlineFirst || !first) return [];
+  const opening = placed.filter(({ sentence }) => sentence <= first.sentence + 1);
+  const told = opening.find(
+    ({ part, section, plain }) =>
+      part === "result" || section === "headline" || weigh(RESULT_CUES, plain) >= 3,
+  );
+  return [
+    {
+      id: "headline",
+      state: told ? "met" : "open",
+      says: told ? "The outcome comes first." : "The outcome does not come first.",
+      quotes: [quoteOf(told ?? first)],
+      how: `A result, or a figure before and after, in the first two sentences; an executive round gives them half a minute, about ${HEADLINE_WORDS} words.`,
+      next: told
+        ? "Stop after it once and see whether the listener asks."
+        : "Put the result into one sentence and begin with it.",
+    },
+  ];
+}

@@ -1,0 +1,91 @@
+import type { Ending } from "./breaks-off";
+import { weigh } from "./cue";
+import { findFigure } from "./figures";
+import { RESULT_CUES } from "./result-cues";
+import { deedWeight, HEARD, type ScoredClause } from "./score-clauses";
+import { HABITUAL, RESTART } from "./situation-cues";
+
+/** Where the story turns, in numbers of clauses. A number that is the count of all means that there is none. */
+export interface Landmarks {
+  /** What stands before is the headline, given before the story goes back to its beginning. */
+  headlineEnds: number;
+  /** The first task or step: what goes before opens the story. */
+  opens: number;
+  firstStep: number;
+  /** -1 where there is none. */
+  lastStep: number;
+  hasTask: boolean;
+  /** The number of the last sentence. */
+  lastSentence: number;
+  ending: Ending;
+  count: number;
+}
+
+/** Steps this early may be how things always were: "we deployed once a month". */
+const HABITS_WITHIN = 4;
+
+export function findLandmarks(clauses: readonly ScoredClause[], ending: Ending): Landmarks {
+  const count = clauses.length;
+  const headlineEnds = endOfHeadline(clauses);
+  const lastSentence = clauses.at(-1)?.sentence ?? 0;
+  const isStep = (clause: ScoredClause, at: number) =>
+    at >= headlineEnds &&
+    clause.scores.action >= HEARD &&
+    clause.scores.task < 3 &&
+    !(at < HABITS_WITHIN && HABITUAL.test(clause.plain)) &&
+    !(clause.sentence === lastSentence && isSharedOutcome(clause));
+  const steps = clauses.flatMap((clause, at) => (isStep(clause, at) ? [at] : []));
+  const firstTask = clauses.findIndex(({ scores }) => scores.task >= HEARD);
+  const plainTask = clauses.findIndex(
+    ({ scores }) => scores.task >= 3 && scores.task > scores.action,
+  );
+  // One deed before the task is told is still how it began.
+  const early = steps.filter((at) => at < plainTask).length;
+  const firstStep = (early === 1 ? steps.find((at) => at > plainTask) : steps[0]) ?? count;
+  return {
+    headlineEnds,
+    opens: Math.min(firstTask < 0 ? count : firstTask, firstStep),
+    firstStep,
+    lastStep: steps.at(-1) ?? -1,
+    hasTask: firstTask >= 0,
+    lastSentence,
+    ending,
+    count,
+  };
+}
+
+/** A headline is at most this many clauses long. */
+const HEADLINE_WITHIN = 6;
+
+/** The outcome first: told with a figure or outright, and followed by the beginning of the story. */
+function endOfHeadline(clauses: readonly ScoredClause[]): number {
+  const tellsOutcome = ({ scores, sentence, plain }: ScoredClause) =>
+    sentence <= 2 && (scores.result >= 3 || (scores.action >= 1 && findFigure(plain) !== null));
+  const restart = clauses.findIndex(
+    ({ plain }, at) => at > 0 && at <= HEADLINE_WITHIN && RESTART.test(plain),
+  );
+  if (restart > 0 && clauses.slice(0, restart).some(tellsOutcome)) return restart;
+  return isHeadlineUnmarked(clauses) ? clauses.findIndex(({ sentence }) => sentence > 1) : 0;
+}
+
+/** "Spend fell from 2.1 to 1.4 million. Each of our nine countries had bought its own licences." */
+function isHeadlineUnmarked(clauses: readonly ScoredClause[]): boolean {
+  const first = clauses.filter(({ sentence }) => sentence === 1);
+  const second = clauses.filter(({ sentence }) => sentence === 2);
+  return (
+    first.some(({ scores, plain }) => scores.result >= 4 && findFigure(plain) !== null) &&
+    first.every(({ scores }) => scores.situation <= 1) &&
+    second.some(({ scores }) => scores.situation >= HEARD || scores.task >= 3) &&
+    second.every(({ scores }) => scores.action < HEARD)
+  );
+}
+
+/** "We switched in forty-four minutes", said last of all, tells what came of it and no further step. */
+export function isSharedOutcome({ plain, deeds }: ScoredClause): boolean {
+  const own = deeds.filter((deed) => deedWeight(deed) >= 1);
+  return (
+    own.length > 0 &&
+    own.every(({ person }) => person === "we") &&
+    (findFigure(plain) !== null || weigh(RESULT_CUES, plain) >= HEARD)
+  );
+}

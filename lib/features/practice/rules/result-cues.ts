@@ -1,0 +1,237 @@
+import { anyOf, type Cue, cue, MONTHS, NUMBER, one, SEASONS, WEEKDAYS } from "./cue";
+
+const CHANGE = one(`
+  fell fall fallen drop drops dropped rose risen climbs? climbed grew grown shrank shrunk decreased decreases declined
+  declines increased increases reduced reduces halved doubled tripled trebled improved? cuts? lowered shortened raised
+  raises jumped up down better faster cheaper fewer less more`);
+const WENT = "(?:went|gone|came|come) (?:up|down|from|to|back|over|under|below|above)";
+const BETTER = one(
+  "fewer less more lower higher faster quicker cheaper better shorter under below above ahead up down",
+);
+
+/** What came of it. */
+export const RESULT_CUES: readonly Cue[] = [
+  cue("the result named as such", 3, [
+    "the (?:end )?(?:result|outcome|upshot|effect)s?(?: of (?:it|that|this))?(?: \\w+)? (?:was|were|is)",
+    "as a (?:result|consequence)",
+    "result first",
+    "the upshot",
+    "(?:the )?bottom line",
+    "in the end",
+    "at the end of (?:it|that)",
+    "(?:we|it|I|he|she|they) (?:all )?(?:ended|wound) up",
+    "it (?:turned|worked) out (?:well|fine)",
+    "long story short",
+  ]),
+  cue("a figure before and after", 3, [
+    `from ${NUMBER}[^.;]{0,40}? (?:down |up )?to ${NUMBER}`,
+    `(?:instead of|rather than|compared (?:to|with)|against|down from|up from|versus|before (?:it|that) was|it had been|it was before|used to be|from (?:about|around|over|nearly)) ?(?:the )?${NUMBER}`,
+    `where (?:before|(?:\\w+ ){1,4}?(?:had|was|were|took|cost|needed)(?: been| taken)?) ${NUMBER}`,
+  ]),
+  cue("a change with its size", 2, [
+    `(?:${CHANGE}|${WENT})\\b[^.;]{0,30} (?:by|to|from|of) ${NUMBER}`,
+    `${NUMBER}(?: ?%| per ?cent| percent)?(?: \\w+)? ${BETTER}`,
+  ]),
+  cue("something gained", 2, [
+    one("saved saves saving recovered refunded earned gained won"),
+    "brought in",
+  ]),
+  cue("how it has been since", 2, [
+    "(?:since|from) then",
+    "ever since",
+    "since that",
+    "from (?:that|then) (?:day|on)",
+    "to this day",
+    "(?:until|till) today",
+    "a year on",
+    `\\w+ (?:weeks|months|years) (?:later|on)`,
+    "the (?:next|following) (?:year|month|quarter|week)",
+  ]),
+  cue("what came later", 1, [
+    "afterwards",
+    "after that",
+    "eventually",
+    "finally",
+    "ultimately",
+    "by then",
+    "it (?:turned|came) out",
+  ]),
+  cue("how it is now", 2, [
+    one("today nowadays now still again anymore"),
+    "these days",
+    "no longer",
+    "any more",
+  ]),
+  cue("that it worked", 2, [
+    `it (?:\\w+ )?(?:worked|works|held|paid off)`,
+    "paid off",
+    "worked out",
+    `(?:it |\\w+ )went (?:(?:really|very|quite|so|pretty|rather) )?(?:live|well|through|smooth|smoothly|fine|out|great|as planned|ahead|without)`,
+    "made it",
+    "did it",
+    "pulled it off",
+    "that was it",
+  ]),
+  cue("in time or within its means", 2, [
+    "on (?:time|schedule|budget)",
+    "ahead of (?:time|schedule|plan)",
+    "(?:days?|weeks?|months?|hours?|a bit|well) early",
+    "in (?:good )?time",
+    "under budget",
+    "within (?:the )?budget",
+    "as planned",
+    "in the planned",
+    "on the (?:planned|agreed|promised) (?:day|date)",
+    "by the (?:deadline|date)",
+    "before the deadline",
+    "to the day",
+    "on the first (?:try|attempt)",
+    "first time",
+    "unanimous(?:ly)?",
+  ]),
+  cue("what did not happen", 2, [
+    "without (?:a|an|any|one|much|further|single)",
+    "with no",
+    `no (?:\\w+ )?(?:fine|complaints?|incidents?|outages?|losses|data|downtime|one noticed|patient|customer|flight|one (?:left|lost))`,
+    `(?:nobody|no one) (?:\\w+ )?(?:noticed|left|lost|complained|was|wants|is|asks?)`,
+    `never (?:\\w+ )?(?:noticed|stopped|happened|came|had|went|again)`,
+    "not (?:a|one|a single)",
+    "(?:hasn't|haven't|has not|have not|has never|have never)",
+  ]),
+  cue("what others did in the end", 2, [
+    one(`
+      agreed accepted signed renewed approved thanked praised passed recommended promoted adopted withdrew withdrawn
+      cleared restored resolved settled certified closed reopened recovered returned stayed stopped disappeared vanished
+      improved apologised apologized trusted confirmed chose copied switched became noticed survived awarded extended
+      applauded relented conceded reconsidered lifted dropped calmed endorsed ratified commended proved prevailed averted
+      spared recurred surprised clapped hugged remained lasted granted waived forgave refunded paid`),
+    "asked for (?:more|our|the|a copy|it)",
+    "later (?:asked|became|told|said|bought|used|took|copied)",
+    "(?:started|began) to",
+    "came back",
+    "(?:took effect|came into force|bore fruit|in (?:daily )?use|went on to|word got round|caught on|spread to)",
+    "shook (?:my|our) hand",
+    "gave (?:me|us) (?:a|an|the) (?:hug|bonus|award|prize|cake|card|thank)",
+    "to (?:my|our|everyone's|their|his|her) (?:relief|surprise|satisfaction|delight)",
+    "kept (?:the|their|his|her|our|its|us|this)",
+  ]),
+  cue("how it stands", 1, [
+    `(?:has|have|'s|'ve|is|are|leads|runs|uses|use|run|shows|trains) (?:since |now |been |\\w+ed|the one|still|back|live|happy|proud)`,
+    one("happy happier satisfied pleased proud relieved impressed grateful calm quiet stable"),
+  ]),
+  cue("where the figure stood", 2, [
+    `\\w+ (?:were|was|stood|is|are|runs?|took|takes|finished|ended|got|had) (?:\\w+ ){0,2}?(?:at|down to|up to|in|under|below|above|with|over) ${NUMBER}`,
+    `${NUMBER} (?:of (?:them|the \\w+|our \\w+) |people |users |staff |\\w+s )?(?:could|can) (?:now |again |finally |already )?\\w+`,
+  ]),
+  cue("the day it was there", 2, [
+    `^(?:(?:so|and|but|then),? )*(?:by|at the end of|end of|come) (?:(?:the|end|of|time|early|late|that|this|mid) )*(?:${MONTHS}|${SEASONS}|${WEEKDAYS}|${one("year week quarter morning evening night noon lunch")}|new year|noon|midnight|\\w+ o'clock|\\d\\d?(?::\\d\\d)?(?: am| pm)?(?=[ ,]))`,
+  ]),
+  cue("something brought to its end", 1, [
+    one(
+      "opened arrived delivered launched shipped completed finished reached achieved hit met exceeded beat hired succeeded went got",
+    ),
+    "managed to",
+  ]),
+];
+
+/** Heard as a result only after the last step: the same words at the beginning tell how it was. */
+export const CLOSING_CUES: readonly Cue[] = [
+  cue("how it stood in the end", 2, [
+    `(?:was|were|is|are|got|'s|'re) (?:\\w+ )?${one("back fixed solved gone done clean empty live online running ready over stable safe saved working paid found out accepted approved closed met delivered complete completed finished used")}`,
+    "in place",
+    "up again",
+  ]),
+  cue("how it has been since", 2, [
+    `(?:has|have|'ve|hasn't|haven't) (?:\\w+ )?(?:been|run|stood|held|worked|had|become|gone|come|kept|stayed|asked|taken|\\w+ed)`,
+  ]),
+  cue("all of it", 1.5, [
+    `(?:all|both|every|each)(?: one)?(?: of)?(?: (?:the|them|our|us|those))?\\b[^.]{0,30} ${one("went were are was is came got had made passed stayed work works worked use run")}`,
+  ]),
+  cue("that it failed", 2, [
+    `did(?:n't| not) (?:work|help|hold|make it|happen)`,
+    "failed",
+    "too late",
+    `(?:was|were|got) (?:cancelled|canceled|scrapped|stopped|delayed)`,
+    "gave up",
+    "fell through",
+    "cost us",
+    "lost (?:the|a|two|three|our|them|him|her)",
+    "missed (?:the|it|by)",
+  ]),
+  cue("what others do with it", 2, [
+    `(?:they|he|she|it|people|staff|everyone|everybody|(?:the|my|our|her|his) \\w+) (?:all |both |really |even )?${one("love loves loved like likes liked use uses used prefer prefers thank thanks runs? works? sleep speaks? talks? trusts? leads? trains? comes? calls? asks? stands stood held holds")}`,
+    "(?:thanked|hugged|wrote|sent|brought|bought|congratulated|praised) (?:me|us)",
+  ]),
+  cue("that it was over", 2, [
+    "(?:that|this|it) was (?:the end of|that|it)",
+    "(?:stayed|remained|held) (?:up|on|live|open|calm|quiet|stable)",
+    `(?:the|phones?|calls|it|tickets|complaints|errors|alerts|they) (?:\\w+ )?(?:stopped|ceased|disappeared|went away|dried up|went quiet)`,
+  ]),
+  cue("what there was none of", 2, [
+    "(?:got|received|had|was|were|is|are|with|saw|heard|need|needed) (?:no|not one|not a single|zero|hardly any|almost no)",
+    `there (?:was|were|has been|have been|hasn't been|haven't been|is|are) (?:no|not|never|only|almost|hardly|nothing|fewer|less|zero)`,
+  ]),
+];
+
+/** Said in so many words, it is a result wherever it stands. */
+export const RESULT_OUTRIGHT = anyOf([
+  "in the end",
+  "ended up",
+  "as a result",
+  "the result",
+  "the upshot",
+  "bottom line",
+  "result first",
+  "headline",
+]);
+
+const COMES = one("be bring save reduce give make come get go have");
+
+/** What is only meant, hoped or feared has not come about. */
+export const NOT_YET = anyOf([
+  `(?:the|my|our|his|her|their) (?:\\w+ )?${one("aim hope plan goal idea target expectation intention objective ambition forecast dream")}s? (?:was|is|were|are|being)`,
+  `(?:is|are|was|were|been) (?:planned|expected|hoped|due|supposed|meant|intended|scheduled|going) to`,
+  `${one("hope hopes hoped hoping expect expects expecting intend aim aims aimed plan plans planned")} (?:\\w+ )?(?:to|that|for|it)`,
+  `(?:should|would|will) (?:\\w+ )?${COMES}`,
+  "ought to",
+  "(?:are|is|am|were|was|'re|'m) (?:still )?(?:aiming|hoping|planning|expecting|intending)",
+  "not yet",
+  "(?:too|still) early",
+  "remains to be seen",
+  "we'll see",
+  "still (?:waiting|running|working on|in progress|ongoing|open)",
+]);
+
+/** "The deans had struck the line": it went before. Not "by Easter the team had closed all". */
+export const BEFOREHAND =
+  /^(?!by\b|in the end|after)(?:.*?\s)?(?!(?:I|we)\b)\w+ had (?:\w+ )?(?:been|struck|left|gone|taken|given|said|told|written|sold|built|bought|made|thought|done|\w+ed)\b/iu;
+
+/** Why something was so, not what came of it. */
+export const REASON_CLAUSE =
+  /^(?:because|cause|as|since (?!then|that (?:day|time|week|year)|last|early|late|\d|the (?:start|beginning|end|summer|spring|autumn|winter|day|year|launch)))\b/iu;
+
+const EFFORT_MADE = [
+  "worked (?:(?:very|really|so|extremely|incredibly) )?(?:hard|closely|day and night|through|long|around the clock|intensively|a lot)",
+  "(?:did|tried|gave|put) (?:my|our|it|in|everything)(?: \\w+)? (?:best|all|everything|a lot|long|many|extra|into it)",
+  "did (?:everything|a lot|what (?:was|we|I)|whatever)",
+  "pulled together",
+  "got (?:on with it|it done|stuck in)",
+  "made it happen",
+  "took care of (?:it|everything)",
+  "dealt with it",
+  "handled (?:it|everything)",
+  "went (?:the extra mile|all in)",
+];
+
+/** What one did in so few words that it is no step: "we pulled together", "I took care of it". */
+export const EFFORT_AS_DEED = anyOf(EFFORT_MADE);
+
+/** Effort that is told without a step. */
+export const EFFORT = anyOf([
+  ...EFFORT_MADE,
+  "hard work",
+  "a (?:lot|great deal) of (?:work|discussions?|meetings?|effort|things|stuff|patience)",
+  "late nights?",
+  "long (?:days|nights|hours)",
+  "a (?:huge|great|big|massive|real|joint|team) effort",
+]);

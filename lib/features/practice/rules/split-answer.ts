@@ -1,0 +1,150 @@
+import { countWords } from "./count-words";
+import { type Section, stretchesOf } from "./headings";
+
+/** The smallest piece that is placed in a part: a sentence, or a piece of one that could stand alone. */
+export interface Clause {
+  /** As it stands in the answer, without white space around it. */
+  text: string;
+  /** The same, as rules read it: apostrophes are straight, and each character keeps its place. */
+  plain: string;
+  /** Where it begins in the answer, in UTF-16 units. */
+  from: number;
+  words: number;
+  /** Clauses of one sentence share this number. */
+  sentence: number;
+  /** What a heading above it says that it is; null without one. */
+  section: Section | null;
+}
+
+const sentences = new Intl.Segmenter("en", { granularity: "sentence" });
+const words = new Intl.Segmenter("en", { granularity: "word" });
+
+/** Ends of sentences that the Unicode rules pass over because a small letter or a figure follows, as in most transcripts. */
+const SMALL_LETTER_ENDS =
+  /(?<!\b(?:e\.g|i\.e|etc|approx|vs|mr|mrs|ms|dr|no|st|inc|ltd|\p{L}))[.!?…]["'”’)]?\s+(?=[\p{Ll}\p{Nd}\p{Sc}])/giu;
+
+/** Marks that part clauses whatever follows. */
+const HARD_MARKS = /(?:[;:](?=\s)|\s[–—-]+(?=\s)|—|\n)\s*/gu;
+
+/** Commas before something that has a subject or a link of its own. */
+const SOFT_MARKS =
+  /,\s+(?=(?:(?:and|but|so|then|or|yet|because|which|while|whereas|although|until|when|where|since|after|before|for)\b|(?:I|we|he|she|they|it)(?:['’]\w+)?\s))/giu;
+const PRONOUN =
+  "(?:I|we|he|she|it|they|there|this|that|you|nobody|everyone|everybody|no one)(?:['’]\\w+)?\\s";
+/** Spoken links that open a clause without any comma: a transcript has few of them. */
+const SPOKEN_LINKS = new RegExp(
+  `(?<!\\b(?:he|she|they|him|her))\\s(?=(?:and|but|so|because|cause)\\s+(?:(?:then|so|yeah|um|uh|also|now|actually|basically)\\s+)?${PRONOUN}|(?:so|but)\\s+(?:the|my|our|his|her|their|what)\\s|and (?:then|what|when|after)\\s|so then\\b|anyway\\b)`,
+  "giu",
+);
+
+/** A transcript without any mark: what opens a clause there is a subject, or a word that leads on. */
+const UNMARKED_OPENINGS =
+  /(?<!\b(?:that|which|what|who|whom|when|if|because|as|than|while|before|after|where|how|until|whether|and|but|so|or|then|to|with|for|of|by|in|on|at|from|about|company|firm|thing|team|time|one|all|everything))\s(?=(?:I|we|he|she|they|there)(?:['’]\w+)?\s\w|it(?:['’]s)? (?:was|is|took|takes|went|fell|turned|worked|had|came)\b|(?:so|but|then|because|when|while|since then|after that|in the end|as a result|my|our)\s|and (?:the|my|our|his|her|their|so|now)\s)/giu;
+/** A sentence of more words than this with hardly a mark in it is one that nobody marked. */
+const UNMARKED_FROM = 30;
+const MARK_EVERY = 25;
+
+/** Fewer words than this make no clause of their own: they stay with what goes before. */
+const LEAST_WORDS = 4;
+/** A text without any mark is cut here, so that no clause runs on for ever. */
+const MOST_CHARACTERS = 600;
+
+/**
+ * The clauses of an answer, in order. Invariant: each is found in the answer at its place, they do not overlap, and
+ * headings are in none.
+ */
+export function splitAnswer(answer: string): Clause[] {
+  const clauses: Clause[] = [];
+  let sentence = 0;
+  for (const { from, to, section } of stretchesOf(answer)) {
+    for (const [start, end] of sentenceRanges(answer, from, to)) {
+      if (!/[\p{L}\p{N}]/u.test(answer.slice(start, end))) continue;
+      sentence += 1;
+      const { ranges, isUnmarked } = clauseRanges(answer.slice(start, end));
+      for (const [a, b] of ranges) {
+        const text = answer.slice(start + a, start + b);
+        const trimmed = text.trim();
+        const count = countWords(trimmed);
+        if (count === 0) continue;
+        // Where nobody marked sentences, each clause is as good as one.
+        if (isUnmarked && a > 0) sentence += 1;
+        clauses.push({
+          text: trimmed,
+          plain: trimmed.replaceAll("’", "'"),
+          from: start + a + text.indexOf(trimmed),
+          words: count,
+          sentence,
+          section,
+        });
+      }
+    }
+  }
+  return clauses;
+}
+
+type Range = readonly [from: number, to: number];
+
+function sentenceRanges(answer: string, from: number, to: number): Range[] {
+  const ranges: Range[] = [];
+  for (const { segment, index } of sentences.segment(answer.slice(from, to))) {
+    let at = 0;
+    for (const end of segment.matchAll(SMALL_LETTER_ENDS)) {
+      const cut = end.index + end[0].length;
+      ranges.push([from + index + at, from + index + cut]);
+      at = cut;
+    }
+    if (at < segment.length) ranges.push([from + index + at, from + index + segment.length]);
+  }
+  return ranges;
+}
+
+function clauseRanges(text: string): { ranges: Range[]; isUnmarked: boolean } {
+  const starts = wordStarts(text);
+  const marks = text.match(/[,;:–—]/gu)?.length ?? 0;
+  const isUnmarked = starts.length > UNMARKED_FROM && marks * MARK_EVERY < starts.length;
+  const patterns = [
+    HARD_MARKS,
+    SOFT_MARKS,
+    SPOKEN_LINKS,
+    ...(isUnmarked ? [UNMARKED_OPENINGS] : []),
+  ];
+  const cuts = patterns
+    .flatMap((pattern) => [...text.matchAll(pattern)].map((found) => found.index + found[0].length))
+    .sort((a, b) => a - b);
+  const ranges: Range[] = [];
+  let at = 0;
+  for (const cut of [...cuts, text.length]) {
+    if (cut <= at) continue;
+    // A short rest at the end joins the clause before it.
+    const isLong = wordsBetween(starts, at, cut) >= LEAST_WORDS;
+    const leavesRest = wordsBetween(starts, cut, text.length) >= LEAST_WORDS;
+    if (cut < text.length && !(isLong && leavesRest)) continue;
+    for (; cut - at > MOST_CHARACTERS; at += MOST_CHARACTERS)
+      ranges.push([at, at + MOST_CHARACTERS]);
+    ranges.push([at, cut]);
+    at = cut;
+  }
+  return { ranges, isUnmarked };
+}
+
+/** Where each word begins: counted once, so that a sentence of any length is cut in one go. */
+function wordStarts(text: string): number[] {
+  const starts: number[] = [];
+  for (const { index, isWordLike } of words.segment(text)) if (isWordLike) starts.push(index);
+  return starts;
+}
+
+function wordsBetween(starts: readonly number[], from: number, to: number): number {
+  return firstAtOrAfter(starts, to) - firstAtOrAfter(starts, from);
+}
+
+function firstAtOrAfter(starts: readonly number[], place: number): number {
+  let low = 0;
+  let high = starts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] ?? 0) < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

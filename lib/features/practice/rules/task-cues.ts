@@ -1,0 +1,176 @@
+import { type Cue, cue, MONTHS, one, SEASONS, SPANS, WEEKDAYS } from "./cue";
+
+/** Who may ask something of a candidate. */
+const AUTHORITY = one(`
+  boss bosses manager managers management director directors ceo cto cio cfo coo ciso chief chiefs head heads board
+  owners? founders? president chair chairman chairwoman chairperson trustees hr clients? customers? partners? minister
+  ministry mayor mayor's governor headquarters hq leadership committee council regulator authority auditors? executives?
+  principal dean sponsors? lead leaders? supervisor vp vice-president secretary commander captain superiors?
+  superintendent donors? investors? editor rector officer agency company business bank group chancellor deputy foreman
+  insurer senate professor matron colonel parent headmaster headmistress office`);
+
+const DUTY = one(`
+  task job goal objective aim mission mandate brief assignment target remit responsibility duty role order orders deal
+  challenge ask part purpose priority work intention concern aim instructions`);
+
+const ASKED = one(`
+  asked asks ask told tells tell wanted wants want expected expects needed needs required instructed tasked ordered
+  charged commissioned wished urged begged challenged requested invited appointed hired assigned chose chosen picked
+  engaged retained entitled authorised elected trusted pushed named nominated recruited allowed obliged forced authorised authorized committed called calls
+  brought sent`);
+
+const DEADLINE =
+  `(?:by|before|until|till|within|in time for|for) (?:(?:the|our|next|this|end|of|that|his|her|their|my|\\w+) ){0,3}?` +
+  `(?:${MONTHS}|${SEASONS}|${WEEKDAYS}|${one("year quarter month months week weeks weekend days day season go-?live launch deadline opening reopening exams? audit peak election inspection festival fair meeting conference sale relaunch premiere merger rains harvest tour handover move wedding match race report hour night party visit holidays?")}|\\d+)`;
+
+/** What was to be done: a duty named, somebody asking, or a need felt. */
+export const TASK_CUES: readonly Cue[] = [
+  cue("a task named as yours", 3, [
+    `(?:my|our) (?!last |previous |first (?:job|role)|old |current |former |new |next |day )(?:\\w+ ){0,2}?${DUTY}(?! (?:title|market|group|experience|place))`,
+    `(?:the|one|a|this|that) (?:\\w+ )?${one("task job goal objective aim mission mandate brief assignment target remit deal ask idea point request challenge demand requirement condition instruction commission")},?(?: [^.]{0,40}?)? (?:was|is|were|became|read|said)`,
+    `(?:got|get|given|gave me|handed me|handed|had|have) (?:the|this|that) ${one("job task assignment order mandate mission project brief")}`,
+    `the (?:obligation|responsibility|duty) (?:to|for)`,
+    `I (?:\\w+ )?(?:carried|held|bore|had|took|accepted|assumed|shouldered|was given)\\b[^.]{0,30}\\b(?:obligation|responsibility|duty|accountability|burden|mandate)`,
+    `(?:that|this|it) was (?:the|my|our) (?:whole )?${one("briefing brief order job task deal plan assignment mission challenge request wish instruction instructions")}`,
+    `(?:'s|his|her|their|whose) ${one("order request wish instruction instructions message demand condition brief briefing words question")} (?:to (?:me|us)|was|were)`,
+    `(?:set|fixed|named|gave) (?:\\w+ ){1,6}as (?:the|my|our) (?:last day|deadline|date|target|goal|limit)`,
+    `(?:has|had|with|have) my name on`,
+    `with (?:the|an?|clear|one) (?:\\w+ )?(?:instructions?|orders?|mandate|brief|task|mission|target|goal|aim) (?:to|of|that)`,
+  ]),
+  cue("you were asked, told or chosen to do it", 3, [
+    `I(?: was|'d been| had been|'ve been| have been| am| got| get|'m| been)(?: \\w+)? ${one("asked tasked charged assigned appointed instructed ordered expected supposed meant nominated entrusted commissioned handed required requested named given set obliged elected chosen picked")}`,
+    `I(?: was|'d been| had been|'ve been| have been| am| got|'m)(?: \\w+)? (?:told to|made (?:the )?(?:responsible|owner|lead|head)|put in charge|brought in|brought on|called in|hired to|sent (?:in|to)|to (?!have been)\\w+)`,
+    `we(?: were|'d been| had been| got)(?: \\w+)? ${one("asked tasked charged assigned instructed ordered expected supposed required")}`,
+    `we(?: were|'d been| had been| got)(?: \\w+)? (?:told to|given (?:\\w+ ){0,3}(?:weeks|months|days|hours|until|till|to))`,
+    `${ASKED} (?:me|us|my team)(?: \\w+){0,4}? (?:to|for|with|that|if|whether)`,
+    `${ASKED} (?:me|us) (?:in|up|over|on|back|and)`,
+    `put (?:me|us) (?:in charge|on it|on the|up to|in front|forward)`,
+    `asked me,? (?:can|could|would|will|how|what|do|look|please)`,
+    `(?<!to )(?:gave|give|gives|set|sets|handed|left|made|named|passed|dumped) (?:me|us)(?: (?:only|just|exactly|about))? (?:\\w+ ){0,3}?(?:task|job|mission|target|goal|until|till|to|${SPANS}|responsible|owner|in charge|the lead|carte|order|deadline|challenge|assignment|free hand|mandate|condition|word|line|sentence|instruction|brief|problem)`,
+    `(?:expected|wanted|needed|demanded|required|expects|wants|needs|asked)\\b[^.]{0,40} (?:from|of) (?:me|us)`,
+    `(?:asking|telling|ordering|instructing|begging|urging) (?:me|us) to`,
+    `(?:gave|handed|left|dropped|threw|passed|delegated|assigned|turned|put) (?:it|this|that|them|the \\w+) (?:over )?(?:to|on|at|in) (?:me|us|my (?:desk|hands|lap|plate))`,
+    `(?:landed|trusted|entrusted|charged|lumbered) me with`,
+    `(?:roped|called|brought|drafted|pulled) (?:me|us) in`,
+    `from (?:me|us) to`,
+    `expected of (?:me|us)`,
+    `(?:wished|desired|wanted) (?:me|us) to`,
+    `(?:is|are|was|were|'s|'re) (?:telling|asking|ordering|begging|pushing) (?:me|us)`,
+    `(?:they|he|she) (?:put|made|named) (?:me|us)(?! through)`,
+    `(?:asked|asks|wanted|wants|want|said|says|demanded|insisted|required|expected|proposed|suggested|decided) (?:if|whether|that) (?:I|we) \\w+`,
+    `(?:said|says|say|told|tells|tell)(?: to)? (?:me|us)\\b.* ${DEADLINE}`,
+    `(?:counted|relied|counting|relying|depended|bet) on me`,
+  ]),
+  cue("you answered for it", 3, [
+    "accountable",
+    "answerable",
+    "on the hook",
+    "tasked",
+    `(?:fell|falls|fall|came down|left|up|landed|landing|rested|was|is) (?:to|on|with) (?:me|my (?:desk|shoulders|plate|table|team|lap))(?! (?:and|side))`,
+    `(?:it|that|this) (?:was|is|became) for (?:me|us) to`,
+    `(?:it|that|this|which|one)(?: was|'s| is| became)? (?:me who|mine|on me|up to me|my)(?= (?:has|have|had|must|to|and|job|task|turn|problem|call)|[.,;]|$)`,
+    `(?:took|take|taken) (?:it|this|that|the \\w+) (?:up)?on (?:me|myself)`,
+    "(?:considered|saw|took|regarded|felt) it (?:as |was )?my",
+    `(?:responsibility|burden|onus|decision|choice|answer|matter|whole thing) (?:lay|was|rested|fell|sat) (?:with|on|to) (?:me|us|my)`,
+    `(?:lay|lies|rested|rests) with (?:me|us)`,
+    "(?:as|being) the (?:person|one) (?:responsible|in charge|who)",
+    `I (?:had |have )?(?:volunteered|owed|promised|undertook|undertaken|committed|owned|own|resolved|set myself|given my word|made it my)`,
+    `I (?:had )?set (?:myself|out) to`,
+    `I (?:put my hand up|made up my mind to|stepped (?:up|forward))`,
+    `(?:had|have) no (?:choice|option|alternative) but to`,
+    `under my (?:responsibility|lead|direction|command|care)`,
+    `(?:I was|as) (?:the )?(?:\\w+ )?${one("incident duty crisis recovery response")} (?:manager|lead|commander|coordinator)`,
+    `I was the (?:one|person|only one) (?:who|that|to)`,
+    `the one (?:who|that) (?:had|has) to`,
+    "ball was in my court",
+    `(?:on|in) my (?:desk|shoulders|plate|watch|table|head|hands|court)`,
+    `my (?:call|problem|turn|business|baby|headache|name was on)`,
+    `mine to \\w+`,
+  ]),
+  cue("you were responsible for it", 2, [
+    `(?:I|me)\\b[^.]{0,30} (?:responsible|in charge) (?:for|of|to)`,
+    `(?:was|were|is|are|became) mine`,
+    `(?:it|that|this) (?:was|is|became) my (?!first|second|third|last|turn to|fault|mistake|\\w+ (?:day|week|month|year))\\w+`,
+    `I (?:was|happened to be) on (?:duty|call)`,
+    `I took (?:on (?:the|this|that|it)|(?:it|this|that) on)`,
+    `meaning (?:me|us)`,
+    `(?:is|was) down to (?:me|us)`,
+    `I was the (?:\\w+ ){0,2}(?:lead|owner|leader)`,
+    `(?:I|we) (?:led|headed|was leading|was heading|ran|was running|was managing|coordinated|took charge of|took (?:it|this|that) over|stepped in) (?:the|this|that|a) (?:\\w+ ){0,2}?${one("project programme program team effort roll-?out migration response initiative workstream work")}`,
+  ]),
+  cue("a time to do it in", 3, [
+    `(?:I|we) (?:only |just |now )?(?:had|have|got) (?:(?:only|just|exactly|about|around|less than|until|till) )*(?:\\w+[ -]){0,2}${SPANS} (?:left )?to`,
+    `(?:I|we) (?:only |just |now )?(?:had|have|got) (?:only |just )?(?:until|till)`,
+  ]),
+  cue("a time you were given", 2, [
+    `you(?:'ve got| have|'d have| got) (?:until|till)`,
+    `you've got to`,
+    `you(?:'ve got| have| got) \\w+ (?:days|weeks|months|hours|minutes)`,
+  ]),
+  cue("somebody above you turned to you", 2, [
+    `(?:they|he|she) (?:sent|picked|chose|called|asked) me`,
+    `(?<!\\b(?:I|we) (?:\\w+ )?)(?:asked|told|wanted|required|expected) (?:every|each|all|both) (?:\\w+ ){0,3}to`,
+    `${AUTHORITY}(?:'s \\w+)?(?:[ ,]+\\w+){0,4}? (?:asked|wondered|wanted to know|challenged|turned to|looked (?:to|at)|came to|pointed (?:to|at)|called|rang|forwarded|passed|handed|gave) (?:if|whether|for|how|me|us|it to me|this to me)`,
+  ]),
+  cue("somebody asking for it", 1.5, [
+    `(?:she|he|they) (?:wanted|wants|expected|expects|needed|needs|demanded|insisted on)`,
+    `(?:asked|begged|called|pressed|pushed|calling|asking|pressing) for (?:an?|the|one|some|more|less|my|our|help)`,
+  ]),
+  cue("the time there was", 2, [
+    `(?:I|we) (?:only |just )?had (?:only |just |about |barely )?(?:\\d+|an?|${one("two three four five six seven eight nine ten twelve fourteen thirty sixty ninety")}) ${SPANS}(?! (?:ago|of|later|before))`,
+  ]),
+  cue("somebody above you wanted it", 1.5, [
+    `${AUTHORITY}(?:,[^,.]{1,40},)?(?: (?!not)\\w+){0,4}? (?:wanted|wants|wished|needed|needs|expected|expects|demanded|demands|required|requires|insisted|decided|decreed|stipulated|laid down|asked for|was clear|were clear)`,
+  ]),
+  cue("somebody who asked you", 1.5, [`${ASKED} (?:me|us)(?=[.,;]|$)`]),
+  cue("a need you saw", 2, [
+    `(?:I|we)(?:'d)? (?:\\w+ )?(?:had|have|needed|need|were going to have|was going to have|must)(?: got)? to(?! ${one("say admit confess think go laugh wait mention explain tell")})`,
+    `(?:I|we) (?:\\w+ )?${one("wanted wished hoped intended meant aimed")} (?:\\w+ ){0,3}?(?:to|that)`,
+    `(?:I|we) (?:was|were) (?:determined|keen|trying|hoping|looking) to`,
+    `set out to`,
+    `(?:needed|need|wanted) (?:somebody|someone|it|this|them|an answer|a (?:plan|decision|solution|proposal)|the \\w+|all \\w+)`,
+    `(?:I|we) should(?! (?:have|'ve|like|say|start|explain|add|mention|begin|admit|tell|point))`,
+    `I should have (?:\\w+ ){0,3}?(?:running|ready|working|done|in place)`,
+    `I (?:said|promised|agreed)(?: that)? (?:I'd|I would|I will|I'll|to)`,
+    `(?:I|we)(?:'d| would) have to`,
+    `I (?:knew|felt|thought|saw)(?: that)? (?:I|we|somebody|someone) (?:had|needed|should|ought|must)`,
+    `it was ${one("important essential vital crucial imperative urgent necessary clear obvious plain")}(?: \\w+){0,3} (?:that|to)`,
+    `(?:was|were) (?:not|never) (?:to|an option)`,
+    `(?:wasn't|weren't) an option`,
+    `something had to`,
+    `there was a need (?:to|for)`,
+    `couldn't (?:afford|be allowed) to`,
+    `what (?:I|we) (?:had|needed|wanted|have|need) to`,
+    `(?:needed|needs) (?:fixing|sorting|doing|solving|replacing|changing)`,
+    `(?:nobody|no one) (?:else )?(?:would|could|was going to|wanted to) (?:do|take|touch|own|fix) (?:it|this|that)`,
+    `(?:somebody|someone|one of us) (?:had|needed) to`,
+    `what (?:was|they|we|he|she|it) (?:needed|wanted|required|asked)`,
+    `the (?:question|challenge|problem|difficulty|trick|thing) (?:was|is|for me was) (?:to|how|whether)`,
+    `(?:the|my|our|whole) (?:point|thing|aim|idea|priority|concern|question) (?:for me |for us )?(?:was|is)`,
+    `(?:made|making|was|were) (?:it )?(?:(?:very|quite|perfectly|abundantly|pretty|absolutely) )?(?:clear|plain)`,
+  ]),
+  cue("something that had to be so", 1.5, [
+    `(?:must|had to|has to|have to|needed to|needs to) (?:not |never |\\w+ )?(?:be|come|go|happen|stop|fit|work)`,
+  ]),
+  cue("a date to meet", 1, [DEADLINE]),
+  cue("a condition", 1, [
+    `without (?:\\w+ )?(?:\\w+ing|the|any|a)`,
+    "no later than",
+    "at the latest",
+  ]),
+  cue("a word of asking", 1, [
+    `to (?:me|us)`,
+    `${one("target goal expectation promised? commitment obligation ultimatum demand request instruction order")}s?`,
+  ]),
+];
+
+const IMPERATIVE = one(`
+  look you find get make do fix bring sort please show prove keep go take stop put either let give cut build solve
+  move clean save reduce have finish deliver tell never don't just try deal handle turn run hold halve double stay pull start switch be see leave open close`);
+
+/** Speech that asks may run over several clauses: "my boss said, look, get this under two hundred before the summer". */
+export const SPOKEN_TASK: Cue = cue("somebody's words that asked for it", 3, [
+  `(?:${AUTHORITY}|she|he|they|who)(?:'s|'d)?(?:[ ,]+\\w+){0,6}?,? (?:said|says|say|saying|told|tells|tell|goes|like|words|wrote|writes|texted|mailed|emailed|shouted|warned|insisted|announced|message|note)(?: (?:to )?(?:me|us))?[^.]{0,40}?[,:"“'‘ ]\\s*(?:that )?(?:${IMPERATIVE}|no (?:more|new|later)|I need|we need|I want|we want|I don|can you|could you|can't|couldn't|why (?:don't|can't)|isn't there|is there|\\w+ (?:weeks|months|minutes|days))`,
+]);
+export const SPEECH =
+  /\b(?:said|says|say|saying|told|tells|tell|goes|like|words?|wrote|writes|texted|mailed|emailed|shouted|warned|insisted|announced|message|note)\b/iu;
