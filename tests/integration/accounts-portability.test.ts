@@ -199,6 +199,9 @@ test("the export holds every row of the account, and nothing that lets anybody i
       "questions.note",
       "questions.prompt",
       "revisions.action",
+      // The words of the questions once more, for searching.
+      "search_entries.prompt_words",
+      "search_entries.words",
       "sessions.user_agent",
     ].sort(),
   );
