@@ -36,10 +36,16 @@ export function proxy(request: NextRequest): NextResponse {
       ? NextResponse.rewrite(new URL(`${pathname}/filtered${search}`, request.url), {
           request: { headers },
         })
-      : NextResponse.next({ request: { headers } });
+      : NO_ROLES_SHEET.test(pathname)
+        ? NextResponse.rewrite(new URL("/no-such-page", request.url))
+        : NextResponse.next({ request: { headers } });
   if (production) response.headers.set("content-security-policy", policy);
   return response;
 }
+
+/** A page that finds out late that there is nothing says so by script alone; the prerendered not-found page needs none. */
+const NO_ROLES_SHEET =
+  /^\/roles\/(?!(it-manager|it-operations-manager|it-director|cto)\/)[^/]+\/questions\/sheet$/;
 
 export const config = {
   matcher: [

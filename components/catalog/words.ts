@@ -19,7 +19,7 @@ const SMALL = [
 
 /** Up to twelve in letters, the rest in figures. */
 export function numberWord(value: number): string {
-  return SMALL[value] ?? String(value);
+  return SMALL[value] ?? value.toLocaleString("en-GB");
 }
 
 /** "one question", "52 questions"; the plural is `word` with an s unless given. */

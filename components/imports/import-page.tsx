@@ -124,7 +124,7 @@ function NothingFound({ preview: { kind, role } }: { preview: ImportPreview }) {
   );
 }
 
-function Discard({ preview: { id, kind, role } }: { preview: ImportPreview }) {
+function Discard({ preview: { id } }: { preview: ImportPreview }) {
   return (
     <section aria-labelledby="discard" className="mt-14 border-t border-line pt-8">
       <h2 id="discard" className="text-lg">
@@ -135,7 +135,6 @@ function Discard({ preview: { id, kind, role } }: { preview: ImportPreview }) {
       </p>
       <ApiForm
         action={`/api/v1/question-imports/${id}/cancel`}
-        goesTo={newImportPath({ kind, role: role.slug })}
         submitLabel="Discard the preview"
         pendingLabel="Discarding…"
         submitVariant="secondary"

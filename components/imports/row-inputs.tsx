@@ -1,14 +1,6 @@
 "use client";
 
-import {
-  type ChangeEvent,
-  type ReactNode,
-  useContext,
-  useEffect,
-  useId,
-  useRef,
-  useState,
-} from "react";
+import { type ReactNode, useContext, useEffect, useId, useRef, useState } from "react";
 import { Select, Textarea } from "@/components/ui/field";
 import { FieldErrors } from "@/components/ui/field-errors";
 import type { Named } from "@/lib/features/catalog/types/basics";
@@ -55,7 +47,7 @@ export function RowPrompt({
           aria-label={label}
           rows={2}
           defaultValue={prompt}
-          className="min-h-16"
+          className="min-h-16!"
         />
       )}
     </WithError>
@@ -74,24 +66,24 @@ export function RowCompetency({
   chosen: string;
   competencies: readonly Named[];
 }) {
-  function tickRow({ currentTarget }: ChangeEvent<HTMLSelectElement>) {
-    if (chosen !== "") return;
-    const box = currentTarget.form?.elements.namedItem(rowField.add(index));
-    if (!(box instanceof HTMLInputElement)) return;
-    box.checked = currentTarget.value !== "";
-    box.dispatchEvent(new Event("change", { bubbles: true }));
-  }
+  const select = useRef<HTMLSelectElement>(null);
+  const isLacking = chosen === "";
+  useEffect(() => {
+    // Chosen before the scripts ran.
+    if (isLacking && select.current?.value) tickRow(select.current, index);
+  }, [isLacking, index]);
   return (
     <WithError name={rowField.competency(index)}>
       {(wiring) => (
         <Select
           {...wiring}
+          ref={select}
           name={rowField.competency(index)}
           aria-label={label}
           defaultValue={chosen}
-          onChange={tickRow}
+          onChange={isLacking ? (event) => tickRow(event.currentTarget, index) : undefined}
         >
-          {chosen === "" && <option value="">Choose one</option>}
+          {isLacking && <option value="">Choose one</option>}
           {competencies.map(({ slug, name }) => (
             <option key={slug} value={slug}>
               {name}
@@ -101,6 +93,13 @@ export function RowCompetency({
       )}
     </WithError>
   );
+}
+
+function tickRow({ form, value }: HTMLSelectElement, index: number): void {
+  const box = form?.elements.namedItem(rowField.add(index));
+  if (!(box instanceof HTMLInputElement)) return;
+  box.checked = value !== "";
+  box.dispatchEvent(new Event("change", { bubbles: true }));
 }
 
 interface ErrorWiring {
@@ -151,7 +150,7 @@ export function AddLabel({ here, elsewhere }: { here: number; elsewhere: number 
     <span ref={mark}>
       <span className="scripted:hidden">Add the ticked questions</span>
       <span className="hidden scripted:inline">
-        Add {total} {total === 1 ? "question" : "questions"}
+        Add {total.toLocaleString("en-GB")} {total === 1 ? "question" : "questions"}
       </span>
     </span>
   );

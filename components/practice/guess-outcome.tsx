@@ -64,13 +64,15 @@ export function GuessOutcomeView({
         {question.retired ? (
           <span className="text-muted">This question is no longer asked.</span>
         ) : (
-          <Link href={`/practice/${question.slug}?role=${role.slug}`} className="text-link py-1">
-            Practise this question
-          </Link>
+          <>
+            <Link href={`/practice/${question.slug}?role=${role.slug}`} className="text-link py-1">
+              Practise this question
+            </Link>
+            <Link href={`/questions/${question.slug}`} className="text-link py-1">
+              Everything about it
+            </Link>
+          </>
         )}
-        <Link href={`/questions/${question.slug}`} className="text-link py-1">
-          Everything about it
-        </Link>
       </p>
     </>
   );

@@ -38,13 +38,22 @@ export function PracticePage({ question, state, start, asked, accountId }: Pract
       ) : isClosed ? (
         <RetiredQuestion question={question} state={state} />
       ) : (
-        <Writing
-          question={question}
-          state={state}
-          start={start}
-          asked={asked}
-          accountId={accountId}
-        />
+        <>
+          {question.retired && (
+            <Notice role="note" className="mb-8 max-w-2xl">
+              {question.own
+                ? "You have removed this question. Your draft can be finished and handed in."
+                : "This question is no longer asked. Your draft can be finished and handed in."}
+            </Notice>
+          )}
+          <Writing
+            question={question}
+            state={state}
+            start={start}
+            asked={asked}
+            accountId={accountId}
+          />
+        </>
       )}
     </article>
   );
@@ -193,7 +202,10 @@ function RetiredQuestion({
       title={question.own ? "You have removed this question" : "This question is no longer asked"}
       className="max-w-2xl"
     >
-      <p>No new take can be begun. What you have handed in stays as it is.</p>
+      <p>
+        No new take can be begun.
+        {state && state.revisionCount > 0 && " What you have handed in stays as it is."}
+      </p>
       <div className="mt-3 flex flex-wrap gap-3">
         {state && state.revisionCount > 0 && (
           <ButtonLink size="sm" variant="secondary" href={`/answers/${state.answerId}`}>

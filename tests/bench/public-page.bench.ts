@@ -20,6 +20,7 @@ import pg from "pg";
 import { type Bench, type BenchResult, judged, percentile } from "@/scripts/bench/bench";
 import { freePort } from "@/scripts/support/free-port";
 import { runCommand } from "@/scripts/support/run-command";
+import { runScript } from "@/scripts/support/run-script";
 import { withTestServer } from "@/scripts/support/test-server";
 
 const NEXT = "node_modules/next/dist/bin/next";
@@ -197,15 +198,9 @@ async function served<T>(folder: string, work: (origin: string) => Promise<T>): 
   }
 }
 
-/** By a process of its own, as a browser would be. */
 async function requestsPerSecond(address: string): Promise<number> {
-  const flags = ["-c", String(CONNECTIONS), "-d", String(ROUND_SECONDS), "--json"];
-  const { said } = await runCommand(["node_modules/autocannon/autocannon.js", ...flags, address], {
-    output: "keep",
-  });
-  const result = JSON.parse(said.slice(said.indexOf("{"), said.lastIndexOf("}") + 1));
-  if (result.non2xx > 0 || result.errors > 0) throw new Error(`${address} did not answer with 200`);
-  return result.requests.average;
+  const load = [address, String(CONNECTIONS), String(ROUND_SECONDS)];
+  return Number(await runScript("scripts/bench/load.ts", load));
 }
 
 /** gzip bytes of the scripts that a present-day browser loads with the page. */

@@ -26,6 +26,8 @@ const WITHOUT_DATABASE = new Set([
   "/",
   "/back-soon",
   "/roles",
+  "/ladder",
+  "/questions",
   "/roles/[role]",
   "/roles/[role]/questions",
   "/questions/[slug]",

@@ -209,6 +209,7 @@ describe("what leaves the files", () => {
     expect(await getQuestion(slug)).toEqual({ ...before, retired: true });
     expect(await getCurrentVersion(slug)).not.toBeNull();
     expect(await listQuestionSlugs()).not.toContain(slug);
+    expect(await listQuestionSlugs("retired")).toContain(slug);
     const bank = await getBank(ROLE);
     expect(bank?.questions.map((question) => question.slug)).not.toContain(slug);
     const retiredAt = await value("SELECT retired_at FROM questions WHERE slug = $1", slug);

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { globSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 
 const CSS = readFileSync(new URL("../../app/globals.css", import.meta.url), "utf8");
@@ -67,4 +67,11 @@ it("gives every theme name a colour of both themes", () => {
   const named = [...CSS.matchAll(/--color-([\w-]+): var\(--([\w-]+)\);/g)];
   expect(named.map(([, name]) => name)).toEqual([...tokens("light").keys()]);
   expect(named.every(([, name, token]) => name === token)).toBe(true);
+});
+
+it("changes colours alone from theme to theme, so that all else needs a look in one of them", () => {
+  for (const file of globSync("{app,components}/**/*.{css,tsx}")) {
+    const other = file.endsWith(".css") ? /\(prefers-color-scheme/ : /\bdark:/;
+    expect(readFileSync(file, "utf8"), file).not.toMatch(other);
+  }
 });

@@ -14,7 +14,8 @@ interface Props {
 }
 
 export async function generateStaticParams() {
-  return (await listQuestionSlugs()).map((slug) => ({ slug }));
+  const slugs = await Promise.all([listQuestionSlugs(), listQuestionSlugs("retired")]);
+  return slugs.flat().map((slug) => ({ slug }));
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {

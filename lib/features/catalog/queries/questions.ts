@@ -19,10 +19,12 @@ import { type Cite, citer } from "./sources";
 
 const NAMED = { select: { slug: true, name: true } } as const;
 
-/** Slugs of the questions that are offered today; a retired one still answers at its address. */
-export async function listQuestionSlugs(): Promise<string[]> {
+/** Slugs of the questions that are offered today, or of the retired ones, which still answer at their address. */
+export async function listQuestionSlugs(
+  which: "offered" | "retired" = "offered",
+): Promise<string[]> {
   const rows = await db().question.findMany({
-    where: OFFERED,
+    where: which === "offered" ? OFFERED : { ownerId: null, retiredAt: { not: null } },
     orderBy: { slug: "asc" },
     select: { slug: true },
   });

@@ -2,6 +2,7 @@ import type { RoleSlug, Source } from "../types/basics";
 import type { QuestionView, StarParts } from "../types/questions";
 import type { SheetQuestion } from "../types/sheets";
 import { CATEGORY_NAMES, difficultyName, levelInWords } from "./names";
+import { questionPath } from "./own-question-paths";
 
 const PARTS: readonly { key: keyof StarParts; name: string }[] = [
   { key: "situation", name: "Situation" },
@@ -19,7 +20,7 @@ export function toSheetQuestion(question: QuestionView, role: RoleSlug): SheetQu
   return {
     slug: question.slug,
     role: asked.role,
-    path: `${question.own ? "/own-questions" : "/questions"}/${question.slug}`,
+    path: questionPath({ slug: question.slug, isOwn: question.own !== null }),
     prompt: question.prompt,
     category: CATEGORY_NAMES[question.category],
     difficulty: difficultyName(asked.difficulty),

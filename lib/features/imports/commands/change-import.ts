@@ -1,6 +1,7 @@
 import "server-only";
 import type { Person } from "@/lib/auth/actor";
 import { db, type Tx, transaction } from "@/lib/db/client";
+import type { RoleSlug } from "@/lib/features/catalog/types/basics";
 import { addOwnQuestions, roomForOwnQuestions } from "@/lib/features/catalog/writes/own-questions";
 import { notFound } from "@/lib/shared/app-error";
 import { ok, type Result } from "@/lib/shared/result";
@@ -69,13 +70,20 @@ export async function confirmImport(
   });
 }
 
-/** Removes a preview, or what is left of an import; questions that it added stay. Doing it twice is doing it once. */
-export async function cancelImport(actor: Person, id: string): Promise<Result<{ id: string }>> {
-  const { count } = await db().questionImport.deleteMany({
-    where: { id, accountId: actor.accountId },
-  });
-  if (count === 0) throw notFound("import");
-  return ok({ id });
+/**
+ * Removes a preview, or what is left of an import; questions that it added stay.
+ * @returns what it was, so that another can be begun like it
+ */
+export async function cancelImport(
+  actor: Person,
+  id: string,
+): Promise<Result<{ kind: ImportKind; role: RoleSlug }>> {
+  const [gone] = await db().$queryRaw<{ kind: ImportKind; role: RoleSlug }[]>`
+    DELETE FROM question_imports
+    WHERE id = ${id}::uuid AND account_id = ${actor.accountId}::uuid
+    RETURNING kind::text AS kind, role_slug AS role`;
+  if (!gone) throw notFound("import");
+  return ok(gone);
 }
 
 /** Which rows are added, and which are ticked but there already, by their places. */

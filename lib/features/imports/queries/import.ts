@@ -63,7 +63,7 @@ export async function getLeftOut(
   return stored && { fileName: stored.fileName, leftOut: storedLeftOut.parse(stored.leftOut) };
 }
 
-/** Previews of which nothing was added yet, newest first. */
+/** Previews with questions of which none was added yet, newest first. */
 export async function listWaitingImports(actor: Person, now: Date): Promise<WaitingImport[]> {
   const rows = await db().$queryRaw<
     {
@@ -79,6 +79,7 @@ export async function listWaitingImports(actor: Person, now: Date): Promise<Wait
       jsonb_array_length(i.rows) AS questions
     FROM question_imports i JOIN roles r ON r.slug = i.role_slug
     WHERE i.account_id = ${actor.accountId}::uuid AND i.imported_at IS NULL
+      AND jsonb_array_length(i.rows) > 0
       AND i.created_at >= ${keptFrom(now)}
     ORDER BY i.created_at DESC, i.id DESC`;
   return rows.map((row) => ({

@@ -1,6 +1,7 @@
 import { cancelImport } from "@/lib/features/imports/commands/change-import";
 import { importPath, newImportPath } from "@/lib/features/imports/rules/import-paths";
 import { importParams, noFields } from "@/lib/features/imports/schema/addresses";
+import { ok } from "@/lib/shared/result";
 import { endpoint, route } from "@/lib/transport/route";
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = route({
@@ -8,8 +9,11 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = route({
     caller: "person",
     params: importParams,
     input: noFields,
-    handle: ({ actor, params }) => cancelImport(actor, params.id),
-    formGoesTo: () => newImportPath(),
+    handle: async ({ actor, params }) => {
+      const cancelled = await cancelImport(actor, params.id);
+      return cancelled.ok ? ok({ goTo: newImportPath(cancelled.value) }) : cancelled;
+    },
+    formGoesTo: ({ goTo }) => goTo,
     formReturnsTo: (_, { id }) => importPath(id),
   }),
 });
