@@ -1,5 +1,6 @@
 import { anyOf, one } from "./cue";
 import type { Deed } from "./first-person";
+import { HABITUAL } from "./situation-cues";
 import { HABIT_WORDS, IRREGULAR_DEEDS } from "./verbs";
 
 /** What a clause speaks of: something that happened, something imagined or to come, or how things generally are. */
@@ -56,7 +57,8 @@ export function modeOf(
   if (kinds.has("would") || IMAGINED.test(plain)) return "imagined";
   const hasPastForm = PAST_FORMS.test(plain);
   const isHabit =
-    !hasPastForm && tokens.some((token) => HABIT_WORDS.has(token) && token !== "never");
+    (!hasPastForm && tokens.some((token) => HABIT_WORDS.has(token) && token !== "never")) ||
+    (kinds.has("now") && HABITUAL.test(plain));
   if (isHabit || kinds.has("habit") || kinds.has("so-far") || GENERAL.test(plain)) return "general";
   if (kinds.has("step") || kinds.has("light") || kinds.has("arrival")) return "happened";
   if (hasPastForm || tokens.some((token, at) => isPast(token, tokens[at - 1]))) return "happened";

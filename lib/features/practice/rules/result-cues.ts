@@ -26,6 +26,7 @@ export const RESULT_CUES: readonly Cue[] = [
   cue("a figure before and after", 3, [
     `from ${NUMBER}[^.;]{0,40}? (?:down |up )?to ${NUMBER}`,
     `(?:instead of|rather than|compared (?:to|with)|against|down from|up from|versus|before (?:it|that) was|it had been|it was before|used to be|from (?:about|around|over|nearly)) ?(?:the )?${NUMBER}`,
+    `${NUMBER} (?:\\w+ )?(?:down|up) to ${NUMBER}`,
     `where (?:before|(?:\\w+ ){1,4}?(?:had|was|were|took|cost|needed)(?: been| taken)?) ${NUMBER}`,
   ]),
   cue("a change with its size", 2, [
@@ -181,7 +182,7 @@ export const RESULT_OUTRIGHT = anyOf([
   "the result",
   "the upshot",
   "bottom line",
-  "result first",
+  "(?:numbers?|figures?|outcome|result) first",
   "headline",
 ]);
 
@@ -208,7 +209,7 @@ export const BEFOREHAND =
 
 /** Why something was so, not what came of it. */
 export const REASON_CLAUSE =
-  /^(?:because|cause|as|since (?!then|that (?:day|time|week|year)|last|early|late|\d|the (?:start|beginning|end|summer|spring|autumn|winter|day|year|launch)))\b/iu;
+  /^(?:because|cause|as (?=(?:I|we|he|she|it|they|this|that|only|nobody|no one|most|many|some)\b)|since (?!then|that (?:day|time|week|year)|last|early|late|\d|the (?:start|beginning|end|summer|spring|autumn|winter|day|year|launch)))\b/iu;
 
 const EFFORT_MADE = [
   "worked (?:(?:very|really|so|extremely|incredibly) )?(?:hard|closely|day and night|through|long|around the clock|intensively|a lot)",

@@ -1,6 +1,7 @@
 import { type Mode, modeOf } from "./clause-mode";
 import { heaviest, weigh } from "./cue";
-import { type Deed, type DeedKind, deedsOf, isDroppedSubjectDeed, tokensOf } from "./first-person";
+import type { DeedKind } from "./deed-kinds";
+import { type Deed, deedsOf, isDroppedSubjectDeed, tokensOf } from "./first-person";
 import type { StarPart } from "./parts";
 import { EFFORT_AS_DEED, RESULT_CUES } from "./result-cues";
 import { SITUATION_CUES } from "./situation-cues";

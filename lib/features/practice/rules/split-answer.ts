@@ -84,16 +84,24 @@ export function splitAnswer(answer: string): Clause[] {
 
 type Range = readonly [from: number, to: number];
 
+/** A full stop after one of these ends no sentence, although a capital letter follows. */
+const TITLES = /\b(?:dr|mr|mrs|ms|prof|st|no|approx|vs|e\.g|i\.e)\.\s*$/iu;
+
 function sentenceRanges(answer: string, from: number, to: number): Range[] {
   const ranges: Range[] = [];
+  let start = from;
   for (const { segment, index } of sentences.segment(answer.slice(from, to))) {
+    const end = from + index + segment.length;
+    if (TITLES.test(segment) && end < to) continue;
+    const text = answer.slice(start, end);
     let at = 0;
-    for (const end of segment.matchAll(SMALL_LETTER_ENDS)) {
-      const cut = end.index + end[0].length;
-      ranges.push([from + index + at, from + index + cut]);
+    for (const mark of text.matchAll(SMALL_LETTER_ENDS)) {
+      const cut = mark.index + mark[0].length;
+      ranges.push([start + at, start + cut]);
       at = cut;
     }
-    if (at < segment.length) ranges.push([from + index + at, from + index + segment.length]);
+    if (at < text.length) ranges.push([start + at, end]);
+    start = end;
   }
   return ranges;
 }

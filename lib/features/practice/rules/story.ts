@@ -1,6 +1,6 @@
 import type { Mode } from "./clause-mode";
 import { anyOf, one } from "./cue";
-import type { DeedKind } from "./first-person";
+import type { DeedKind } from "./deed-kinds";
 import type { PlacedClause } from "./place-clauses";
 import { quoteOf } from "./quote-of";
 import { HABITUAL, SPECIFIC_TIME } from "./situation-cues";

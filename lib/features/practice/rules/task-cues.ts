@@ -1,13 +1,16 @@
 import { type Cue, cue, MONTHS, one, SEASONS, SPANS, WEEKDAYS } from "./cue";
 
-/** Who may ask something of a candidate. */
-const AUTHORITY = one(`
-  boss bosses manager managers management director directors ceo cto cio cfo coo ciso chief chiefs head heads board
-  owners? founders? president chair chairman chairwoman chairperson trustees hr clients? customers? partners? minister
-  ministry mayor mayor's governor headquarters hq leadership committee council regulator authority auditors? executives?
-  principal dean sponsors? lead leaders? supervisor vp vice-president secretary commander captain superiors?
-  superintendent donors? investors? editor rector officer agency company business bank group chancellor deputy foreman
-  insurer senate professor matron colonel parent headmaster headmistress office`);
+/** Who stands above a candidate. */
+const SUPERIOR = one(`
+  boss bosses manager managers management director directors ceo cto cio cfo coo ciso chief chiefs head heads board owner
+  owners founders? president chair chairman chairwoman chairperson trustees hr mayor mayor's governor headquarters hq
+  leadership executives? principal dean sponsors? lead leaders? supervisor vp vice-president secretary commander captain
+  superiors? superintendent editor rector chancellor headmaster headmistress professor matron colonel`);
+
+/** Who else may ask something of one. */
+const AUTHORITY = `(?:${SUPERIOR}|${one(`
+  clients? customers? partners? minister ministry committee council regulator authority auditors? donors? investors?
+  officer agency company business bank group deputy foreman insurer senate parent office finance procurement`)})`;
 
 const DUTY = one(`
   task job goal objective aim mission mandate brief assignment target remit responsibility duty role order orders deal
@@ -18,6 +21,13 @@ const ASKED = one(`
   charged commissioned wished urged begged challenged requested invited appointed hired assigned chose chosen picked
   engaged retained entitled authorised elected trusted pushed named nominated recruited allowed obliged forced authorised authorized committed called calls
   brought sent`);
+
+/** What may stand between somebody and what that person did: ", a former naval officer," and a few words. */
+const APPOSITION = "(?:,[^,.]{1,40},)?(?: (?!not)\\w+){0,4}? ";
+
+const WANTED = `(?:${one(
+  "wanted wants wished needed needs expected expects demanded demands required requires insisted decided decreed stipulated",
+)}|laid down|asked for|(?:was|were) clear|(?:did not|didn't|does not|doesn't) (?:wish|want))`;
 
 const DEADLINE =
   `(?:by|before|until|till|within|in time for|for) (?:(?:the|our|next|this|end|of|that|his|her|their|my|\\w+) ){0,3}?` +
@@ -70,7 +80,7 @@ export const TASK_CUES: readonly Cue[] = [
     `(?:it|that|this) (?:was|is|became) for (?:me|us) to`,
     `(?:it|that|this|which|one)(?: was|'s| is| became)? (?:me who|mine|on me|up to me|my)(?= (?:has|have|had|must|to|and|job|task|turn|problem|call)|[.,;]|$)`,
     `(?:took|take|taken) (?:it|this|that|the \\w+) (?:up)?on (?:me|myself)`,
-    "(?:considered|saw|took|regarded|felt) it (?:as |was )?my",
+    "(?:considered|saw|took|regarded|felt|made) it (?:as |was )?(?:my|mine)",
     `(?:responsibility|burden|onus|decision|choice|answer|matter|whole thing) (?:lay|was|rested|fell|sat) (?:with|on|to) (?:me|us|my)`,
     `(?:lay|lies|rested|rests) with (?:me|us)`,
     "(?:as|being) the (?:person|one) (?:responsible|in charge|who)",
@@ -109,6 +119,8 @@ export const TASK_CUES: readonly Cue[] = [
   ]),
   cue("somebody above you turned to you", 2, [
     `(?:they|he|she) (?:sent|picked|chose|called|asked) me`,
+    `(?:turned|looked|pointed) (?:to|at) me`,
+    `(?:agreed|decided|understood|settled)(?: \\w+){0,4} that (?:I|we)`,
     `(?<!\\b(?:I|we) (?:\\w+ )?)(?:asked|told|wanted|required|expected) (?:every|each|all|both) (?:\\w+ ){0,3}to`,
     `${AUTHORITY}(?:'s \\w+)?(?:[ ,]+\\w+){0,4}? (?:asked|wondered|wanted to know|challenged|turned to|looked (?:to|at)|came to|pointed (?:to|at)|called|rang|forwarded|passed|handed|gave) (?:if|whether|for|how|me|us|it to me|this to me)`,
   ]),
@@ -119,9 +131,10 @@ export const TASK_CUES: readonly Cue[] = [
   cue("the time there was", 2, [
     `(?:I|we) (?:only |just )?had (?:only |just |about |barely )?(?:\\d+|an?|${one("two three four five six seven eight nine ten twelve fourteen thirty sixty ninety")}) ${SPANS}(?! (?:ago|of|later|before))`,
   ]),
-  cue("somebody above you wanted it", 1.5, [
-    `${AUTHORITY}(?:,[^,.]{1,40},)?(?: (?!not)\\w+){0,4}? (?:wanted|wants|wished|needed|needs|expected|expects|demanded|demands|required|requires|insisted|decided|decreed|stipulated|laid down|asked for|was clear|were clear)`,
+  cue("somebody above you wanted it", 2, [
+    `(?<!(?:each|every|some|any|several|other|many) )${SUPERIOR}${APPOSITION}${WANTED}`,
   ]),
+  cue("somebody wanted it", 1.5, [`${AUTHORITY}${APPOSITION}${WANTED}`]),
   cue("somebody who asked you", 1.5, [`${ASKED} (?:me|us)(?=[.,;]|$)`]),
   cue("a need you saw", 2, [
     `(?:I|we)(?:'d)? (?:\\w+ )?(?:had|have|needed|need|were going to have|was going to have|must)(?: got)? to(?! ${one("say admit confess think go laugh wait mention explain tell")})`,

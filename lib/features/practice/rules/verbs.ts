@@ -15,10 +15,10 @@ export const IRREGULAR_DEEDS = list(`
 
 /** What others were had or got to do: "had the team check", "had the data sent". */
 export const MADE_TO_DO = list(`
-  add answer ask begin bring brought build built calculate call change check close collect come compare complete confirm
-  copy count cut deliver design do document done draft draw drawn drop explain fill find fix force give go handle hold
-  host install join keep label lead learn list lock look made make mark measure move note open pay pick play prepare print
-  publish pull put rank rate read rebuild record redo rehearse remove repeat report rewrite ring run say send sent set
+  add answer ask begin bring brought build built calculate call change check close collect come compare complete choose
+  confirm copy count cut deliver design do document done draft draw drawn drop explain fill find fix force give go handle hold
+  host install join keep label lead learn list lock look made make mark measure move name note open pay pick play pose prepare press print
+  publish pull put rank rate read rebuild record redo rehearse remove repeat report restart restore rewrite ring run say send sent set
   share show shut sign sit speak spend split start stay stop swap switch tag take taken talk teach tell test train
   translate try turn use visit wait walk watch work write written`);
 

@@ -12,8 +12,8 @@ import { deedWeight, HEARD, type ScoredClause, type Scores } from "./score-claus
 const PLACE = {
   /** Before the first task or step one hears how it was, and waits for results until later. */
   opening: { situation: 1, action: -1.5, result: -3 },
-  /** Between the task and the first step there may still be background. */
-  beforeSteps: { situation: -0.5 },
+  /** Between the task and the first step there may still be background, and hardly a result. */
+  beforeSteps: { situation: -0.5, result: -2 },
   amongSteps: { situation: -1.5, task: -1 },
   afterSteps: { situation: -2.5, task: -2, result: 0.5 },
   /** Said outright, a task is one even last of all. */
@@ -32,6 +32,8 @@ const PLACE = {
   withoutSteps: { afterTask: 1, withoutTask: -2 },
   /** What an answer breaks off in has not come about. */
   ending: { whole: 0, unmarked: -1, "broken off": -3 },
+  /** "The first thing that I" tells no step yet. */
+  stub: -2,
   /** Words that turn an outcome into something else. */
   turned: { asTask: -2, asReason: -2, beforehand: -2, imagined: -2, notYet: -6 },
   /** A heading, or the field that it stands in. */
@@ -40,6 +42,8 @@ const PLACE = {
 
 /** An outcome as plain as this is one although the speaker did it: "we cut it from nine to four". */
 const PLAIN_OUTCOME = 4;
+/** Fewer words, broken off, tell nothing. */
+const LEAST_STEP = 5;
 /** Late in the telling, as a share of its clauses. */
 const LATE = 0.6;
 
@@ -54,6 +58,9 @@ export function weighPlace(clause: ScoredClause, at: number, marks: Landmarks): 
     (deed) => deedWeight(deed) >= 1.5 && deed.verb !== "was" && deed.verb !== "were",
   );
   addStretch(clause, at, marks, scores, add);
+  if (marks.ending === "broken off" && at === marks.count - 1 && clause.words < LEAST_STEP) {
+    scores.action += PLACE.stub;
+  }
   if (clause.sentence === marks.lastSentence && isSharedOutcome(clause)) add(PLACE.sharedOutcome);
   scores.result += closing(clause, at, marks, isOwnStep);
   if (clause.scores.action >= 3 && at > marks.opens) scores.situation += PLACE.ownStep.situation;
@@ -92,7 +99,8 @@ function addStretch(
       scores.situation += PLACE.opening.situation;
       if (own.action >= HEARD) scores.action += PLACE.opening.action;
     }
-  } else if (at <= firstStep) add(PLACE.beforeSteps);
+  } else if (at < firstStep && firstStep < marks.count) add(PLACE.beforeSteps);
+  else if (at <= firstStep) scores.situation += PLACE.beforeSteps.situation;
   else if (at <= lastStep) add(PLACE.amongSteps);
   else if (own.task >= 3) add(PLACE.afterStepsOutright);
   else add({ situation: PLACE.afterSteps.situation, task: PLACE.afterSteps.task });
