@@ -152,6 +152,13 @@ function plain(verb: string, rest: readonly string[]): DeedKind {
     return rest[1] === undefined || /^(?:to|on|in|with|by|at|and)$/.test(rest[1])
       ? "arrival"
       : "step";
+  if (
+    verb === "made" &&
+    next === "the" &&
+    /^(?:date|deadline|target|launch|cut)$/.test(rest[1] ?? "")
+  ) {
+    return "arrival";
+  }
   if (verb === "did") return next === "it" || next === "that" ? "arrival" : afterDid(rest);
   if (verb === "do") return "state";
   if (verb === "took" && /^o(?:ver|n)$/.test(next)) return "light";

@@ -10,7 +10,7 @@ const IN_WORDS = `(?:(?:a|an|a few|a couple of|several|half an?|${UNITS}|${TENS}
 const IN_DIGITS =
   "(?:(?:[\\p{Sc}]|(?:EUR|USD|GBP|CHF|VND|INR)\\s?)?[+-]?\\p{Nd}[\\p{Nd}.,'’]*(?:\\s?(?:k|m|mn|bn|tn|x|ms|s|h)\\b)?)";
 const FRACTIONS =
-  "(?:(?:an?|one|two|three|four|nearly a|almost a|about a|over a)[\\s-]+(?:half|halves|thirds?|quarters?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?)|half|halved?|halving|twice|thrice|double|doubled|doubling|tripled?|trebled?|quadrupled?|quartered|(?:two|three|four|five|six|ten|twenty|hundred)-?fold|per ?cent(?:age points?)?|percent|not (?:a single|one)|none|no \\p{L}+ (?:again|since|any ?more))";
+  "(?:(?:an?|one|two|three|four|nearly a|almost a|about a|over a)[\\s-]+(?:half|halves|thirds?|quarters?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?)|half|halved?|halving|twice|thrice|double|doubled|doubling|tripled?|trebled?|quadrupled?|quartered|(?:two|three|four|five|six|ten|twenty|hundred)-?fold|per ?cent(?:age points?)?|percent|not (?:(?:have|see|lose|get) )?(?:a single|one)|none|no \\p{L}+ (?:again|since|any ?more))";
 
 /** The longer ways first, so that "two thirds" is not read as "two". */
 const FIGURE = new RegExp(

@@ -1,7 +1,7 @@
 import type { Ending } from "./breaks-off";
-import { weigh } from "./cue";
+import { anyOf, NUMBER, weigh } from "./cue";
 import { findFigure } from "./figures";
-import { RESULT_CUES } from "./result-cues";
+import { OTHERS_DID, RESULT_CUES } from "./result-cues";
 import { deedWeight, HEARD, type ScoredClause } from "./score-clauses";
 import { HABITUAL, RESTART } from "./situation-cues";
 
@@ -80,12 +80,22 @@ function isHeadlineUnmarked(clauses: readonly ScoredClause[]): boolean {
   );
 }
 
+const OWN_OUTCOMES = RESULT_CUES.filter((one) => one !== OTHERS_DID);
+
+/** A figure that says how long, how much or how many it came to: not "with six users", which is how it was done. */
+const CAME_TO = anyOf([
+  `(?:in|within|by|to|at|after|only|just|under|over|for) ${NUMBER}`,
+  `${NUMBER} (?:\\w+ )?(?:of|out of) (?:them|the|all|our|\\w+)`,
+]);
+
 /** "We switched in forty-four minutes", said last of all, tells what came of it and no further step. */
 export function isSharedOutcome({ plain, deeds }: ScoredClause): boolean {
   const own = deeds.filter((deed) => deedWeight(deed) >= 1);
   return (
     own.length > 0 &&
     own.every(({ person }) => person === "we") &&
-    (findFigure(plain) !== null || weigh(RESULT_CUES, plain) >= HEARD)
+    (findFigure(plain) !== null
+      ? CAME_TO.test(plain) || weigh(RESULT_CUES, plain) >= 1
+      : weigh(OWN_OUTCOMES, plain) >= HEARD)
   );
 }

@@ -124,7 +124,7 @@ function belongsTo(
   if (clause.deeds.some(({ kind }) => kind === "would")) return null;
   const before = parts.slice(0, at).findLast((part) => part !== null);
   const next = parts.findIndex((part, place) => place > at && part !== null);
-  const opensSentence = scored[at - 1]?.sentence !== clause.sentence;
+  const { opensSentence } = clause;
   if (before === undefined) return parts[next] ?? null;
   const leadsOn = opensSentence || scored[next]?.sentence === clause.sentence;
   if (at > lastStep && parts[next] === "result" && leadsOn) return "result";

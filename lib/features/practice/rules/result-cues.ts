@@ -9,6 +9,25 @@ const BETTER = one(
   "fewer less more lower higher faster quicker cheaper better shorter under below above ahead up down",
 );
 
+/** Said of others it is an outcome, of oneself as likely a step: "they accepted", "we switched". */
+export const OTHERS_DID: Cue = cue("what others did in the end", 2, [
+  one(`
+      agreed accepted signed renewed approved thanked praised passed recommended promoted adopted withdrew withdrawn
+      cleared restored resolved settled certified closed reopened recovered returned stayed stopped disappeared vanished
+      improved apologised apologized trusted confirmed chose copied switched became noticed survived awarded extended
+      applauded relented conceded reconsidered lifted dropped calmed endorsed ratified commended proved prevailed averted
+      spared recurred surprised clapped hugged remained lasted granted waived forgave refunded paid halved doubled tripled`),
+  "asked for (?:more|our|the|a copy|it)",
+  "later (?:asked|became|told|said|bought|used|took|copied)",
+  "(?:started|began) to",
+  "came back",
+  "(?:took effect|came into force|bore fruit|in (?:daily )?use|went on to|word got round|caught on|spread to)",
+  "shook (?:my|our) hand",
+  "gave (?:me|us) (?:a|an|the) (?:hug|bonus|award|prize|cake|card|thank)",
+  "to (?:my|our|everyone's|their|his|her) (?:relief|surprise|satisfaction|delight)",
+  "kept (?:the|their|his|her|our|its|us|this)",
+]);
+
 /** What came of it. */
 export const RESULT_CUES: readonly Cue[] = [
   cue("the result named as such", 3, [
@@ -68,7 +87,7 @@ export const RESULT_CUES: readonly Cue[] = [
     "paid off",
     "worked out",
     `(?:it |\\w+ )went (?:(?:really|very|quite|so|pretty|rather) )?(?:live|well|through|smooth|smoothly|fine|out|great|as planned|ahead|without)`,
-    "made it",
+    "made (?:it|the (?:date|deadline|target|launch|opening|cut))",
     "did it",
     "pulled it off",
     "that was it",
@@ -96,26 +115,10 @@ export const RESULT_CUES: readonly Cue[] = [
     `no (?:\\w+ )?(?:fine|complaints?|incidents?|outages?|losses|data|downtime|one noticed|patient|customer|flight|one (?:left|lost))`,
     `(?:nobody|no one) (?:\\w+ )?(?:noticed|left|lost|complained|was|wants|is|asks?)`,
     `never (?:\\w+ )?(?:noticed|stopped|happened|came|had|went|again)`,
-    "not (?:a|one|a single)",
+    `not (?:(?:have|see|lose|get) )?(?:a|one|a single)`,
     "(?:hasn't|haven't|has not|have not|has never|have never)",
   ]),
-  cue("what others did in the end", 2, [
-    one(`
-      agreed accepted signed renewed approved thanked praised passed recommended promoted adopted withdrew withdrawn
-      cleared restored resolved settled certified closed reopened recovered returned stayed stopped disappeared vanished
-      improved apologised apologized trusted confirmed chose copied switched became noticed survived awarded extended
-      applauded relented conceded reconsidered lifted dropped calmed endorsed ratified commended proved prevailed averted
-      spared recurred surprised clapped hugged remained lasted granted waived forgave refunded paid`),
-    "asked for (?:more|our|the|a copy|it)",
-    "later (?:asked|became|told|said|bought|used|took|copied)",
-    "(?:started|began) to",
-    "came back",
-    "(?:took effect|came into force|bore fruit|in (?:daily )?use|went on to|word got round|caught on|spread to)",
-    "shook (?:my|our) hand",
-    "gave (?:me|us) (?:a|an|the) (?:hug|bonus|award|prize|cake|card|thank)",
-    "to (?:my|our|everyone's|their|his|her) (?:relief|surprise|satisfaction|delight)",
-    "kept (?:the|their|his|her|our|its|us|this)",
-  ]),
+  OTHERS_DID,
   cue("how it stands", 1, [
     `(?:has|have|'s|'ve|is|are|leads|runs|uses|use|run|shows|trains) (?:since |now |been |\\w+ed|the one|still|back|live|happy|proud)`,
     one("happy happier satisfied pleased proud relieved impressed grateful calm quiet stable"),
@@ -161,7 +164,7 @@ export const CLOSING_CUES: readonly Cue[] = [
   ]),
   cue("what others do with it", 2, [
     `(?:they|he|she|it|people|staff|everyone|everybody|(?:the|my|our|her|his) \\w+) (?:all |both |really |even )?${one("love loves loved like likes liked use uses used prefer prefers thank thanks runs? works? sleep speaks? talks? trusts? leads? trains? comes? calls? asks? stands stood held holds")}`,
-    "(?:thanked|hugged|wrote|sent|brought|bought|congratulated|praised) (?:me|us)",
+    "(?:thanked|hugged|wrote|sent|brought|bought|congratulated|praised|invited|called|rang|promoted|offered) (?:me|us)",
   ]),
   cue("that it was over", 2, [
     "(?:that|this|it) was (?:the end of|that|it)",
@@ -170,6 +173,7 @@ export const CLOSING_CUES: readonly Cue[] = [
   ]),
   cue("what there was none of", 2, [
     "(?:got|received|had|was|were|is|are|with|saw|heard|need|needed) (?:no|not one|not a single|zero|hardly any|almost no)",
+    "(?:found|had|heard|saw|cost|lost) nothing",
     `there (?:was|were|has been|have been|hasn't been|haven't been|is|are) (?:no|not|never|only|almost|hardly|nothing|fewer|less|zero)`,
   ]),
 ];
@@ -192,10 +196,11 @@ const COMES = one("be bring save reduce give make come get go have");
 export const NOT_YET = anyOf([
   `(?:the|my|our|his|her|their) (?:\\w+ )?${one("aim hope plan goal idea target expectation intention objective ambition forecast dream")}s? (?:was|is|were|are|being)`,
   `(?:is|are|was|were|been) (?:planned|expected|hoped|due|supposed|meant|intended|scheduled|going) to`,
-  `${one("hope hopes hoped hoping expect expects expecting intend aim aims aimed plan plans planned")} (?:\\w+ )?(?:to|that|for|it)`,
+  `${one("hope hopes hoped hoping expect expects expecting intend aim aims aimed plan plans planned")} (?:(?:now|still|then) )?(?:to|that|for|it)`,
   `(?:should|would|will) (?:\\w+ )?${COMES}`,
   "ought to",
-  "(?:are|is|am|were|was|'re|'m) (?:still )?(?:aiming|hoping|planning|expecting|intending)",
+  `(?:they|it|he|she|which|\\w+s) (?:was|were|is|are) to (?!be (?:found|seen|heard))\\w+`,
+  "(?:are|is|am|were|was|'re|'m) (?:still |now )?(?:aiming|hoping|planning|expecting|intending|waiting)",
   "not yet",
   "(?:too|still) early",
   "remains to be seen",

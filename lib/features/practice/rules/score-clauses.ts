@@ -14,6 +14,7 @@ export type Scores = Record<StarPart, number>;
 export interface ScoredClause extends Clause {
   deeds: Deed[];
   mode: Mode | null;
+  opensSentence: boolean;
   scores: Scores;
 }
 
@@ -68,6 +69,7 @@ function scoreClause(
     ...clause,
     deeds,
     mode: modeOf(plain, tokens, deeds),
+    opensSentence: before?.sentence !== sentence,
     scores: {
       situation: weigh(SITUATION_CUES, plain),
       task: Math.max(taskScore(plain), spokenTaskScore(plain, spoken.join(" "))),

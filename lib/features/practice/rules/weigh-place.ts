@@ -116,7 +116,7 @@ function closing(clause: ScoredClause, at: number, marks: Landmarks, isOwnStep: 
     score += PLACE.afterSteps.result + weigh(CLOSING_CUES, plain, HEARD);
     if (!isOwnStep && tellsOfOthers(clause)) {
       score += sentence === lastSentence ? PLACE.ofOthers.last : PLACE.ofOthers.before;
-    }
+    } else if (sentence === lastSentence && tellsHowItIs(clause)) score += PLACE.ofOthers.last;
   }
   if ((at > lastStep || at > count * LATE) && !isOwnStep && findFigure(plain)) {
     score += PLACE.lateFigure;
@@ -128,13 +128,21 @@ function closing(clause: ScoredClause, at: number, marks: Landmarks, isOwnStep: 
   return score;
 }
 
-const SUBORDINATE = /^(?:which|who|whose|where|so that|that|to|while|with)\b/iu;
+const SUBORDINATE =
+  /^(?:which|who|whose|where|so that|that's|that is|to|while|with)\b|\b(?:meanwhile|in the meantime|at the same time)\b/iu;
 /** "He was saying yes": the middle of something, not its end. */
 const UNDER_WAY = /\b(?:was|were) \w+ing\b/iu;
 
 function tellsOfOthers({ plain, mode, deeds }: ScoredClause): boolean {
   const isOwn = deeds.some(({ kind }) => kind !== "state" && kind !== "arrival");
   return mode === "happened" && !isOwn && !SUBORDINATE.test(plain) && !UNDER_WAY.test(plain);
+}
+
+/** "The certificate hangs in the lobby": of a past story told last, how it is now. */
+function tellsHowItIs({ plain, mode, deeds, words, opensSentence }: ScoredClause): boolean {
+  if (!opensSentence) return false;
+  const isOfAll = mode === "happened" || mode === "imagined" || /\b(?:you|I|we)\b/iu.test(plain);
+  return !isOfAll && deeds.length === 0 && words >= LEAST_STEP && !SUBORDINATE.test(plain);
 }
 
 /** Words by which what sounds like an outcome is none. */
