@@ -6,14 +6,25 @@ DROP INDEX "search_entries_role_slug_position_idx";
 
 -- AlterTable
 ALTER TABLE "search_entries" DROP COLUMN "position",
-ADD COLUMN     "across" TEXT NOT NULL,
-ADD COLUMN     "in_bank" TEXT NOT NULL,
+ADD COLUMN     "across" INTEGER NOT NULL,
+ADD COLUMN     "in_bank" INTEGER NOT NULL,
 ADD COLUMN     "is_lead" BOOLEAN NOT NULL,
 ADD COLUMN     "place" INTEGER NOT NULL,
 ADD COLUMN     "roles" TEXT[];
 
 -- CreateIndex
 CREATE INDEX "search_entries_role_slug_place_idx" ON "search_entries"("role_slug", "place");
+
+-- CreateTable
+CREATE TABLE "search_combinations" (
+    "id" SERIAL NOT NULL,
+    "facets" TEXT NOT NULL,
+
+    CONSTRAINT "search_combinations_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateIndex
+CREATE UNIQUE INDEX "search_combinations_facets_key" ON "search_combinations"("facets");
 
 -- CreateTable
 CREATE TABLE "search_totals" (
@@ -31,8 +42,6 @@ CREATE INDEX "search_entries_owner_id_idx" ON "search_entries"("owner_id");
 ALTER TABLE "search_entries" SET (toast_tuple_target = 256);
 ALTER TABLE "search_entries" ALTER COLUMN "words" SET STORAGE EXTERNAL,
   ALTER COLUMN "prompt_words" SET STORAGE PLAIN,
-  ALTER COLUMN "in_bank" SET STORAGE PLAIN,
-  ALTER COLUMN "across" SET STORAGE PLAIN,
   ALTER COLUMN "competencies" SET STORAGE PLAIN,
   ALTER COLUMN "rounds" SET STORAGE PLAIN,
   ALTER COLUMN "roles" SET STORAGE PLAIN,

@@ -95,15 +95,15 @@ export function searchStatement(request: SearchRequest): { text: string; values:
     request.page === "all" ? "" : `LIMIT ${size} OFFSET ${given((request.page - 1) * size, "int")}`;
   const statement = `
     WITH found AS MATERIALIZED (
-      SELECT e.question_slug AS slug, e.role_slug, e.place, e.difficulty,
+      SELECT e.ctid AS at, e.place, e.difficulty,
         ${role === null ? "e.across" : "e.in_bank"} AS combination, e.question_slug = ANY(p.slugs) AS practised,
         ${query ? `e.prompt_words @@ ${query}` : "false"} AS said, ${["true", ...fits].join(" AND ")} AS fits
-      FROM ${query ? `(SELECT * FROM search_entries WHERE words @@ ${query} OFFSET 0)` : "search_entries"} e
+      FROM ${query ? `(SELECT ctid, * FROM search_entries WHERE words @@ ${query} OFFSET 0)` : "search_entries"} e
         CROSS JOIN (SELECT ${given(request.practised, "text[]")} AS slugs) p
       WHERE ${visible}
     ), page AS (
       SELECT *, row_number() OVER () AS line FROM (
-        SELECT slug, role_slug, practised, said FROM found WHERE fits
+        SELECT at, practised, said FROM found WHERE fits
         ORDER BY ${ORDER[request.sort ?? "best"]} ${page}
       ) sorted
     )
@@ -111,14 +111,14 @@ export function searchStatement(request: SearchRequest): { text: string; values:
       'total', coalesce((SELECT questions FROM search_totals WHERE role_slug = ${given(role ?? "", "text")}), 0)
         + (SELECT count(*) FROM search_entries e WHERE e.owner_id IS NOT NULL AND ${visible}),
       'lexemes', ${query ? `tsvector_to_array(to_tsvector('english', ${given(wanted(text), "text")}))` : "'{}'::text[]"},
-      'combinations', (SELECT json_agg(json_build_array(combination, practised, n)) FROM (
-        SELECT combination, practised, count(*) AS n FROM found GROUP BY 1, 2) counts),
+      'combinations', (SELECT json_agg(json_build_array(c.facets, practised, n)) FROM (
+        SELECT combination, practised, count(*) AS n FROM found GROUP BY 1, 2) counts
+        JOIN search_combinations c ON c.id = combination),
       'questions', (SELECT json_agg(shown ORDER BY shown.line) FROM (
         SELECT page.line, q.slug, q.prompt, q.assesses, q.category, q.owner_id IS NOT NULL AS own, page.practised,
           e.rounds, e.difficulty, ${role === null ? "e.shared" : "e.competencies"} AS competencies,
           ${role === null ? ROLES : "NULL"} AS roles, ${query ? OTHERS : "NULL"} AS others
-        FROM page JOIN questions q ON q.slug = page.slug
-          JOIN search_entries e ON e.question_slug = page.slug AND e.role_slug = page.role_slug
+        FROM page JOIN search_entries e ON e.ctid = page.at JOIN questions q ON q.slug = e.question_slug
       ) shown)
     ) AS outcome`;
   return { text: statement, values };

@@ -7,6 +7,9 @@ import type { TextPiece } from "../types/listings";
  *   to show where to look.
  */
 export function markHits(text: string, lexemes: readonly string[]): TextPiece[] | null {
+  // Most texts hold none: looking for letters costs a hundredth of looking at every word.
+  const letters = text.toLowerCase();
+  if (!lexemes.some((lexeme) => letters.includes(stemOf(lexeme)))) return null;
   const pieces: TextPiece[] = [];
   let plain = "";
   const flush = () => {
@@ -27,8 +30,12 @@ export function markHits(text: string, lexemes: readonly string[]): TextPiece[] 
 const ENDING =
   /^(|e|y|s|es|ed|ing|er|ers|ies|ied|ly|ment|ments|al|ally|ion|ions|ional|or|ors|ive|ity|ness|ence|ences|ance|ances|ent|ents|ant|ants|able|ability|ible|ful|ic|ical|ise|ised|ises|ising|isation|ize|ized|izes|izing|ization|ation|ations|ate|ated|ates|ating|ring|rred|ning|nned|ned|ting|tted|ged|ging)$/;
 
+function stemOf(lexeme: string): string {
+  return lexeme.endsWith("i") ? lexeme.slice(0, -1) : lexeme;
+}
+
 function isOf(word: string, lexeme: string): boolean {
-  const stem = lexeme.endsWith("i") ? lexeme.slice(0, -1) : lexeme;
+  const stem = stemOf(lexeme);
   return word.startsWith(stem) && (word === lexeme || ENDING.test(word.slice(stem.length)));
 }
 

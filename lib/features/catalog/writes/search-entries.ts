@@ -24,7 +24,7 @@ const insertEntries = (which: string) => `
         JOIN role_competencies rc ON rc.role_slug = c.role_slug AND rc.slug = c.competency_slug
         WHERE c.question_slug = q.slug) AS shared
     FROM questions q WHERE q.retired_at IS NULL AND ${which}
-  ), entry AS (
+  ), about AS (
     SELECT q.slug, r.role_slug, q.owner_id, q.roles[1] = r.role_slug AS is_lead, o.ladder * 1000000 + r.position AS place,
       q.category, r.difficulty, q.roles, q.shared,
       ARRAY(SELECT c.competency_slug FROM question_competencies c
@@ -35,20 +35,27 @@ const insertEntries = (which: string) => `
       to_tsvector('english', q.prompt) AS prompt_words,
       to_tsvector('english', concat_ws(' ', ${TEXTS}, ${COMPETENCY_TEXTS})) AS words
     FROM question q JOIN question_roles r ON r.question_slug = q.slug JOIN roles o ON o.slug = r.role_slug
+  ), entry AS (
+    SELECT *,
+      json_build_object('category', ARRAY[category], 'competency', competencies, 'round', rounds,
+        'difficulty', ARRAY[difficulty::text])::text AS in_bank,
+      json_build_object('role', roles, 'category', ARRAY[category], 'competency', shared,
+        'difficulty', ARRAY[difficulty::text])::text AS across
+    FROM about
+  ), combination AS (
+    INSERT INTO search_combinations (facets) SELECT in_bank FROM entry UNION SELECT across FROM entry
+    ON CONFLICT (facets) DO UPDATE SET facets = excluded.facets RETURNING id, facets
   )
   INSERT INTO search_entries (question_slug, role_slug, owner_id, is_lead, place, category, difficulty, competencies,
     rounds, roles, shared, in_bank, across, prompt_words, words)
   SELECT slug, role_slug, owner_id, is_lead, place, category, difficulty, competencies, rounds, roles, shared,
-    json_build_object('category', ARRAY[category], 'competency', competencies, 'round', rounds,
-      'difficulty', ARRAY[difficulty::text]),
-    json_build_object('role', roles, 'category', ARRAY[category], 'competency', shared,
-      'difficulty', ARRAY[difficulty::text]),
-    prompt_words, words
-  FROM entry`;
+    b.id, a.id, prompt_words, words
+  FROM entry JOIN combination b ON b.facets = in_bank JOIN combination a ON a.facets = across`;
 
 /** Everything anew, with the catalog's words: some hundred milliseconds, and only when the files have changed. */
 export const REBUILD_SEARCH = [
   "DELETE FROM search_entries",
+  "DELETE FROM search_combinations",
   insertEntries("true"),
   "DELETE FROM search_totals",
   `INSERT INTO search_totals (role_slug, questions)
