@@ -6,11 +6,14 @@ DROP INDEX "search_entries_role_slug_position_idx";
 
 -- AlterTable
 ALTER TABLE "search_entries" DROP COLUMN "position",
+DROP COLUMN "category",
+DROP COLUMN "competencies",
+DROP COLUMN "rounds",
+DROP COLUMN "shared",
 ADD COLUMN     "across" INTEGER NOT NULL,
 ADD COLUMN     "in_bank" INTEGER NOT NULL,
 ADD COLUMN     "is_lead" BOOLEAN NOT NULL,
-ADD COLUMN     "place" INTEGER NOT NULL,
-ADD COLUMN     "roles" TEXT[];
+ADD COLUMN     "place" INTEGER NOT NULL;
 
 -- CreateIndex
 CREATE INDEX "search_entries_role_slug_place_idx" ON "search_entries"("role_slug", "place");
@@ -18,7 +21,7 @@ CREATE INDEX "search_entries_role_slug_place_idx" ON "search_entries"("role_slug
 -- CreateTable
 CREATE TABLE "search_combinations" (
     "id" SERIAL NOT NULL,
-    "facets" TEXT NOT NULL,
+    "facets" JSONB NOT NULL,
 
     CONSTRAINT "search_combinations_pkey" PRIMARY KEY ("id")
 );
@@ -37,12 +40,5 @@ CREATE TABLE "search_totals" (
 -- CreateIndex
 CREATE INDEX "search_entries_owner_id_idx" ON "search_entries"("owner_id");
 
--- Lexemes stand beside the row instead of in it, and everything else in it: most searches read a thousand rows and the
--- lexemes of none, which the index knows.
-ALTER TABLE "search_entries" SET (toast_tuple_target = 256);
-ALTER TABLE "search_entries" ALTER COLUMN "words" SET STORAGE EXTERNAL,
-  ALTER COLUMN "prompt_words" SET STORAGE PLAIN,
-  ALTER COLUMN "competencies" SET STORAGE PLAIN,
-  ALTER COLUMN "rounds" SET STORAGE PLAIN,
-  ALTER COLUMN "roles" SET STORAGE PLAIN,
-  ALTER COLUMN "shared" SET STORAGE PLAIN;
+-- CreateIndex
+CREATE INDEX "search_entries_prompt_words_idx" ON "search_entries" USING GIN ("prompt_words");

@@ -27,7 +27,8 @@ export async function getBank(
     runSearch(
       {
         role: slug,
-        chosen: chosenOnly({ category, competency, round, difficulty, practised }),
+        chosen: chosenOnly({ category, competency, round, difficulty }),
+        isPractised: practised && practised === "yes",
         text,
         sort,
         page: extent === "whole" ? "all" : (page ?? 1),

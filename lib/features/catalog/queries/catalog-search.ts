@@ -20,7 +20,8 @@ export async function searchCatalog(
     runSearch(
       {
         role: null,
-        chosen: chosenOnly({ role, category, shared: competency, difficulty, practised }),
+        chosen: chosenOnly({ role, category, competency, difficulty }),
+        isPractised: practised && practised === "yes",
         text,
         sort,
         page: page ?? 1,

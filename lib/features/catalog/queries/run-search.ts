@@ -82,7 +82,7 @@ function toResult(
     rows: questions ?? [],
     combinations: (combinations ?? []).map(([values, practised, count]) => ({
       values: {
-        ...JSON.parse(values),
+        ...values,
         practised: practised === null ? [] : [practised ? "yes" : "no"],
       },
       count,

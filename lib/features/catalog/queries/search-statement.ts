@@ -20,8 +20,16 @@ export interface SearchRequest {
   ownerId: string | null;
   /** Questions that the person has practised; null where nobody is signed in. */
   practised: readonly string[] | null;
-  /** What was chosen; of facets that the listing does not have, nothing. */
-  chosen: Partial<Record<keyof typeof CONDITIONS, string>>;
+  /** What was chosen of the facets that combinations count by. */
+  chosen: {
+    role?: string;
+    category?: string;
+    competency?: string;
+    round?: string;
+    difficulty?: string;
+  };
+  /** The person's own facet. */
+  isPractised?: boolean | undefined;
   text: string | undefined;
   sort: "easiest" | "hardest" | undefined;
   /** From 1; all of it for paper and files. */
@@ -31,8 +39,8 @@ export interface SearchRequest {
 export interface SearchOutcome {
   /** Without filters. */
   total: number;
-  /** Everything that the text finds: combination as JSON text, practised or not, how many. Null where that is nothing. */
-  combinations: [string, boolean | null, number][] | null;
+  /** Everything that the text finds: values of each facet, practised or not, how many. Null where that is nothing. */
+  combinations: [Record<string, string[]>, boolean | null, number][] | null;
   /** One page of what fits. */
   questions: SearchRow[] | null;
   /** Lexemes of the text. */
@@ -56,16 +64,6 @@ export interface SearchRow {
   roles: { slug: string; difficulty: number }[] | null;
 }
 
-const CONDITIONS = {
-  role: (value: string) => `${value} = ANY(e.roles)`,
-  category: (value: string) => `e.category::text = ${value}`,
-  competency: (value: string) => `${value} = ANY(e.competencies)`,
-  shared: (value: string) => `${value} = ANY(e.shared)`,
-  round: (value: string) => `${value} = ANY(e.rounds)`,
-  difficulty: (value: string) => `e.difficulty::text = ${value}`,
-  practised: (value: string) => `(e.question_slug = ANY(p.slugs)) = (${value} = 'yes')`,
-};
-
 const ORDER = {
   best: "said DESC, place",
   easiest: "difficulty, said DESC, place",
@@ -87,18 +85,32 @@ export function searchStatement(request: SearchRequest): { text: string; values:
     `(e.owner_id IS NULL OR e.owner_id = ${given(request.ownerId, "uuid")})`,
     role === null ? "e.is_lead" : `e.role_slug = ${given(role, "text")}`,
   ].join(" AND ");
-  const fits = Object.entries(request.chosen).map(([name, value]) =>
-    CONDITIONS[name as keyof typeof CONDITIONS](given(value, "text")),
+  const combination = role === null ? "e.across" : "e.in_bank";
+  const wantedFacets = Object.entries(request.chosen).map(
+    ([name, value]) => `facets -> '${name}' ? ${given(value, "text")}`,
   );
+  const fits = [
+    "true",
+    ...(wantedFacets.length === 0
+      ? []
+      : [
+          `${combination} IN (SELECT id FROM search_combinations WHERE ${wantedFacets.join(" AND ")})`,
+        ]),
+    ...(request.isPractised === undefined
+      ? []
+      : [`(e.question_slug = ANY(p.slugs)) = ${given(request.isPractised, "boolean")}`]),
+  ].join(" AND ");
   const size = pageSize(text);
   const page =
     request.page === "all" ? "" : `LIMIT ${size} OFFSET ${given((request.page - 1) * size, "int")}`;
   const statement = `
     WITH found AS MATERIALIZED (
-      SELECT e.ctid AS at, e.place, e.difficulty,
-        ${role === null ? "e.across" : "e.in_bank"} AS combination, e.question_slug = ANY(p.slugs) AS practised,
-        ${query ? `e.prompt_words @@ ${query}` : "false"} AS said, ${["true", ...fits].join(" AND ")} AS fits
-      FROM ${query ? `(SELECT ctid, * FROM search_entries WHERE words @@ ${query} OFFSET 0)` : "search_entries"} e
+      SELECT e.at, e.place, e.difficulty, ${combination} AS combination,
+        e.question_slug = ANY(p.slugs) AS practised, ${query ? `e.at IN (SELECT ctid FROM search_entries WHERE prompt_words @@ ${query})` : "false"} AS said, ${fits} AS fits
+      FROM (
+        SELECT ctid AS at, question_slug, role_slug, owner_id, is_lead, place, difficulty, in_bank, across
+        FROM search_entries ${query ? `WHERE words @@ ${query} OFFSET 0` : ""}
+      ) e
         CROSS JOIN (SELECT ${given(request.practised, "text[]")} AS slugs) p
       WHERE ${visible}
     ), page AS (
@@ -116,9 +128,10 @@ export function searchStatement(request: SearchRequest): { text: string; values:
         JOIN search_combinations c ON c.id = combination),
       'questions', (SELECT json_agg(shown ORDER BY shown.line) FROM (
         SELECT page.line, q.slug, q.prompt, q.assesses, q.category, q.owner_id IS NOT NULL AS own, page.practised,
-          e.rounds, e.difficulty, ${role === null ? "e.shared" : "e.competencies"} AS competencies,
+          e.difficulty, c.facets -> 'competency' AS competencies, coalesce(c.facets -> 'round', '[]') AS rounds,
           ${role === null ? ROLES : "NULL"} AS roles, ${query ? OTHERS : "NULL"} AS others
         FROM page JOIN search_entries e ON e.ctid = page.at JOIN questions q ON q.slug = e.question_slug
+          JOIN search_combinations c ON c.id = ${combination}
       ) shown)
     ) AS outcome`;
   return { text: statement, values };

@@ -37,25 +37,23 @@ const insertEntries = (which: string) => `
     FROM question q JOIN question_roles r ON r.question_slug = q.slug JOIN roles o ON o.slug = r.role_slug
   ), entry AS (
     SELECT *,
-      json_build_object('category', ARRAY[category], 'competency', competencies, 'round', rounds,
-        'difficulty', ARRAY[difficulty::text])::text AS in_bank,
-      json_build_object('role', roles, 'category', ARRAY[category], 'competency', shared,
-        'difficulty', ARRAY[difficulty::text])::text AS across
+      jsonb_build_object('category', ARRAY[category], 'competency', competencies, 'round', rounds,
+        'difficulty', ARRAY[difficulty::text]) AS in_bank,
+      jsonb_build_object('role', roles, 'category', ARRAY[category], 'competency', shared,
+        'difficulty', ARRAY[difficulty::text]) AS across
     FROM about
   ), combination AS (
     INSERT INTO search_combinations (facets) SELECT in_bank FROM entry UNION SELECT across FROM entry
     ON CONFLICT (facets) DO UPDATE SET facets = excluded.facets RETURNING id, facets
   )
-  INSERT INTO search_entries (question_slug, role_slug, owner_id, is_lead, place, category, difficulty, competencies,
-    rounds, roles, shared, in_bank, across, prompt_words, words)
-  SELECT slug, role_slug, owner_id, is_lead, place, category, difficulty, competencies, rounds, roles, shared,
-    b.id, a.id, prompt_words, words
+  INSERT INTO search_entries (question_slug, role_slug, owner_id, is_lead, place, difficulty, in_bank, across,
+    prompt_words, words)
+  SELECT slug, role_slug, owner_id, is_lead, place, difficulty, b.id, a.id, prompt_words, words
   FROM entry JOIN combination b ON b.facets = in_bank JOIN combination a ON a.facets = across`;
 
 /** Everything anew, with the catalog's words: some hundred milliseconds, and only when the files have changed. */
 export const REBUILD_SEARCH = [
   "DELETE FROM search_entries",
-  "DELETE FROM search_combinations",
   insertEntries("true"),
   "DELETE FROM search_totals",
   `INSERT INTO search_totals (role_slug, questions)
