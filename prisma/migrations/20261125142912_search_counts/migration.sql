@@ -11,6 +11,7 @@ DROP COLUMN "competencies",
 DROP COLUMN "rounds",
 DROP COLUMN "shared",
 ADD COLUMN     "across" INTEGER NOT NULL,
+ADD COLUMN     "filler" TEXT NOT NULL,
 ADD COLUMN     "in_bank" INTEGER NOT NULL,
 ADD COLUMN     "is_lead" BOOLEAN NOT NULL,
 ADD COLUMN     "place" INTEGER NOT NULL;
@@ -42,3 +43,9 @@ CREATE INDEX "search_entries_owner_id_idx" ON "search_entries"("owner_id");
 
 -- CreateIndex
 CREATE INDEX "search_entries_prompt_words_idx" ON "search_entries" USING GIN ("prompt_words");
+
+-- Everything long goes out of the row, as it is.
+ALTER TABLE "search_entries" SET (toast_tuple_target = 128);
+ALTER TABLE "search_entries" ALTER COLUMN "words" SET STORAGE EXTERNAL,
+  ALTER COLUMN "prompt_words" SET STORAGE EXTERNAL,
+  ALTER COLUMN "filler" SET STORAGE EXTERNAL;

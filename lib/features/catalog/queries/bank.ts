@@ -1,9 +1,8 @@
 /** A role's question bank under a filter. Public; what a signed-in person sees beside it is theirs alone. */
 import "server-only";
-import { pool } from "@/lib/db/pool";
 import { CATEGORY_CHOICES, DIFFICULTY_CHOICES, PRACTISED_CHOICES } from "../rules/facets";
 import { isSlug } from "../schema/bank-filter";
-import type { Named, RoleSlug } from "../types/basics";
+import { roleSlug } from "../schema/catalog-files";
 import type { Bank, BankFilter } from "../types/listings";
 import { foundQuestion, listingOf, runSearch, type Viewer } from "./run-search";
 
@@ -22,26 +21,24 @@ export async function getBank(
   const { category, competency, round, text, sort, page } = filter;
   const difficulty = filter.difficulty?.toString();
   const practised = viewer && filter.practised;
-  const [role, found] = await Promise.all([
-    readNames(slug),
-    runSearch(
-      {
-        role: slug,
-        chosen: chosenOnly({ category, competency, round, difficulty }),
-        isPractised: practised && practised === "yes",
-        text,
-        sort,
-        page: extent === "whole" ? "all" : (page ?? 1),
-      },
-      viewer,
-    ),
-  ]);
+  const found = await runSearch(
+    {
+      role: slug,
+      chosen: chosenOnly({ category, competency, round, difficulty }),
+      isPractised: practised && practised === "yes",
+      text,
+      sort,
+      page: extent === "whole" ? "all" : (page ?? 1),
+    },
+    viewer,
+  );
+  const role = found.names;
   if (!role) return null;
   const competencies = new Map(role.competencies.map((one) => [one.slug, one.name]));
   const matrix = role.competencies.filter((one) => !one.retired);
   const rounds = new Map(role.rounds.map((one) => [one.slug, one.name]));
   return {
-    role: { slug: role.slug, name: role.name },
+    role: { slug: roleSlug.parse(role.slug), name: role.name },
     ...listingOf(
       found,
       {
@@ -68,27 +65,4 @@ export function chosenOnly<T extends Record<string, string | undefined>>(
   return Object.fromEntries(Object.entries(chosen).filter(([, value]) => value !== undefined)) as {
     [Name in keyof T]?: string;
   };
-}
-
-interface RoleNames {
-  slug: RoleSlug;
-  name: string;
-  /** With those that have left the matrix: an own question may be about one, and is shown with its name. */
-  competencies: (Named & { retired: boolean })[];
-  rounds: Named[];
-}
-
-/** One statement where Prisma takes three: it is asked with every search. */
-async function readNames(role: string): Promise<RoleNames | undefined> {
-  const { rows } = await pool().query<RoleNames>(
-    `SELECT r.slug, r.name,
-       (SELECT coalesce(json_agg(json_build_object('slug', c.slug, 'name', c.name, 'retired', c.retired_at IS NOT NULL)
-          ORDER BY c.position), '[]')
-        FROM role_competencies c WHERE c.role_slug = r.slug) AS competencies,
-       (SELECT coalesce(json_agg(json_build_object('slug', o.slug, 'name', o.name) ORDER BY o.position), '[]')
-        FROM rounds o WHERE o.role_slug = r.slug) AS rounds
-     FROM roles r WHERE r.slug = $1`,
-    [role],
-  );
-  return rows[0];
 }

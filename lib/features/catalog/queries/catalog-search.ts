@@ -1,8 +1,7 @@
 /** The search across all banks: each question once, whatever the number of roles that are asked it. */
 import "server-only";
-import { pool } from "@/lib/db/pool";
 import { CATEGORY_CHOICES, DIFFICULTY_CHOICES, PRACTISED_CHOICES } from "../rules/facets";
-import type { Named, RoleSlug } from "../types/basics";
+import type { RoleSlug } from "../types/basics";
 import type { CatalogFilter, CatalogSearch } from "../types/listings";
 import { chosenOnly } from "./bank";
 import { foundQuestion, listingOf, runSearch, type Viewer } from "./run-search";
@@ -15,20 +14,18 @@ export async function searchCatalog(
   const { role, category, competency, text, sort, page } = filter;
   const difficulty = filter.difficulty?.toString();
   const practised = viewer && filter.practised;
-  const [{ roles, competencies }, found] = await Promise.all([
-    readNames(),
-    runSearch(
-      {
-        role: null,
-        chosen: chosenOnly({ role, category, competency, difficulty }),
-        isPractised: practised && practised === "yes",
-        text,
-        sort,
-        page: page ?? 1,
-      },
-      viewer,
-    ),
-  ]);
+  const found = await runSearch(
+    {
+      role: null,
+      chosen: chosenOnly({ role, category, competency, difficulty }),
+      isPractised: practised && practised === "yes",
+      text,
+      sort,
+      page: page ?? 1,
+    },
+    viewer,
+  );
+  const { roles = [], competencies = [] } = found.names ?? {};
   const names = new Map(competencies.map((one) => [one.slug, one.name]));
   const roleNames = new Map(roles.map((one) => [one.slug, one.name]));
   return {
@@ -52,14 +49,4 @@ export async function searchCatalog(
       })),
     })),
   };
-}
-
-async function readNames(): Promise<{ roles: Named[]; competencies: Named[] }> {
-  const { rows } = await pool().query<{ roles: Named[]; competencies: Named[] }>(
-    `SELECT
-       (SELECT coalesce(json_agg(json_build_object('slug', slug, 'name', name) ORDER BY ladder), '[]') FROM roles) AS roles,
-       (SELECT coalesce(json_agg(json_build_object('slug', slug, 'name', name) ORDER BY name), '[]')
-        FROM competencies) AS competencies`,
-  );
-  return rows[0] ?? { roles: [], competencies: [] };
 }

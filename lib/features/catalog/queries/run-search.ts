@@ -9,6 +9,7 @@ import type { CategoryName } from "../types/basics";
 import type { FacetValue, FoundQuestion } from "../types/listings";
 import {
   pageSize,
+  type SearchNames,
   type SearchOutcome,
   type SearchRequest,
   type SearchRow,
@@ -29,6 +30,7 @@ export interface SearchResult {
   combinations: Combination[];
   total: number;
   corrected: string | null;
+  names: SearchNames | null;
 }
 
 /** Searches for the text as it was typed; where nothing holds it, for the words of the catalog that are spelt most like it. */
@@ -50,7 +52,9 @@ async function ask(request: SearchRequest): Promise<SearchOutcome> {
   const { rows } = await (request.text === undefined
     ? pool().query<Answered>(statement)
     : withoutScanning((client) => client.query<Answered>(statement)));
-  return rows[0]?.outcome ?? { total: 0, combinations: null, questions: null, lexemes: [] };
+  return (
+    rows[0]?.outcome ?? { total: 0, combinations: null, questions: null, lexemes: [], names: null }
+  );
 }
 
 interface Answered {

@@ -4,6 +4,7 @@
  * would cost more than it saves.
  */
 import "server-only";
+import type { Named } from "../types/basics";
 
 /**
  * Questions a page: a bank of today is read on one, which nobody has to turn; of what a text finds, the best are looked
@@ -45,6 +46,15 @@ export interface SearchOutcome {
   questions: SearchRow[] | null;
   /** Lexemes of the text. */
   lexemes: string[];
+  /** Of the role and its parts, or of all roles and the shared competencies; null where there is no such role. */
+  names: SearchNames | null;
+}
+
+export interface SearchNames extends Named {
+  /** With those that have left the matrix: an own question may be about one, and is shown with its name. */
+  competencies: (Named & { retired?: boolean })[];
+  rounds: Named[];
+  roles: Named[];
 }
 
 export interface SearchRow {
@@ -123,6 +133,7 @@ export function searchStatement(request: SearchRequest): { text: string; values:
       'total', coalesce((SELECT questions FROM search_totals WHERE role_slug = ${given(role ?? "", "text")}), 0)
         + (SELECT count(*) FROM search_entries e WHERE e.owner_id IS NOT NULL AND ${visible}),
       'lexemes', ${query ? `tsvector_to_array(to_tsvector('english', ${given(wanted(text), "text")}))` : "'{}'::text[]"},
+      'names', ${role === null ? ALL_NAMES : namesOfRole(given(role, "text"))},
       'combinations', (SELECT json_agg(json_build_array(c.facets, practised, n)) FROM (
         SELECT combination, practised, count(*) AS n FROM found GROUP BY 1, 2) counts
         JOIN search_combinations c ON c.id = combination),
@@ -136,6 +147,20 @@ export function searchStatement(request: SearchRequest): { text: string; values:
     ) AS outcome`;
   return { text: statement, values };
 }
+
+const named = (from: string, order: string) =>
+  `(SELECT coalesce(json_agg(json_build_object('slug', slug, 'name', name) ORDER BY ${order}), '[]') FROM ${from})`;
+
+const ALL_NAMES = `json_build_object('slug', '', 'name', '', 'rounds', '[]'::json,
+  'roles', ${named("roles", "ladder")}, 'competencies', ${named("competencies", "name")})`;
+
+const namesOfRole = (role: string) => `(
+  SELECT json_build_object('slug', r.slug, 'name', r.name, 'roles', '[]'::json,
+    'competencies', (SELECT coalesce(json_agg(
+      json_build_object('slug', slug, 'name', name, 'retired', retired_at IS NOT NULL) ORDER BY position), '[]')
+      FROM role_competencies WHERE role_slug = r.slug),
+    'rounds', ${named("rounds WHERE role_slug = r.slug", "position")})
+  FROM roles r WHERE r.slug = ${role})`;
 
 /** The text without the words that it excludes. */
 function wanted(text: string | undefined): string {

@@ -47,8 +47,8 @@ const insertEntries = (which: string) => `
     ON CONFLICT (facets) DO UPDATE SET facets = excluded.facets RETURNING id, facets
   )
   INSERT INTO search_entries (question_slug, role_slug, owner_id, is_lead, place, difficulty, in_bank, across,
-    prompt_words, words)
-  SELECT slug, role_slug, owner_id, is_lead, place, difficulty, b.id, a.id, prompt_words, words
+    prompt_words, words, filler)
+  SELECT slug, role_slug, owner_id, is_lead, place, difficulty, b.id, a.id, prompt_words, words, repeat(' ', 2048)
   FROM entry JOIN combination b ON b.facets = in_bank JOIN combination a ON a.facets = across`;
 
 /** Everything anew, with the catalog's words: some hundred milliseconds, and only when the files have changed. */
