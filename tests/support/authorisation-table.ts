@@ -149,6 +149,11 @@ export const AUTHORISATION: Record<string, Row> = {
   "GET /answers": personPage,
   "GET /answers/[id]": ownersPage((o) => `/answers/${o.answerId}`),
   "GET /answers/[id]/compare": ownersPage((o) => `/answers/${o.answerId}/compare`),
+  "GET /answers/[id]/history": ownersPage((o) => `/answers/${o.answerId}/history?entry=1`),
+  "POST /api/v1/answers/[id]/history/[number]/restore": ownersAlone({
+    path: (o) => `/api/v1/answers/${o.answerId}/history/1/restore`,
+    body: (o) => ({ version: o.draftVersion, take: 1, basedOnRevisionId: o.revisionId }),
+  }),
   "GET /answers/[id]/revisions/[number]/rate": ownersPage(
     (o) => `/answers/${o.answerId}/revisions/1/rate`,
   ),
