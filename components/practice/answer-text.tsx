@@ -22,7 +22,7 @@ export function AnswerText({
 }: {
   parts: Parts;
   structure?: StarParts | null;
-  headingLevel?: "h2" | "h3";
+  headingLevel?: "h2" | "h3" | "h4";
   size?: "md" | "sm";
   /** What can be done with a part. */
   action?: (part: PartName, label: string) => ReactNode;
@@ -36,7 +36,7 @@ export function AnswerText({
         const { label, also } = partLabel(part, structure);
         return (
           <section key={part}>
-            <div className="flex flex-wrap items-baseline justify-between gap-x-3">
+            <div className="flex flex-wrap items-center justify-between gap-x-3">
               <Heading className={size === "md" ? "text-lg" : "text-base tracking-normal"}>
                 {label}
                 {also && <span className="ml-2 text-sm font-normal text-muted">{also}</span>}

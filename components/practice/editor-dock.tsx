@@ -44,8 +44,10 @@ export function EditorDock({ keeper, handIn }: { keeper: DraftKeeper; handIn: Ha
               </>
             )}
           </p>
-          <SaveState keeper={keeper} />
-          <HistoryLink keeper={keeper} />
+          <div className="flex flex-wrap items-baseline gap-x-4">
+            <SaveState keeper={keeper} />
+            <HistoryLink keeper={keeper} />
+          </div>
         </div>
         <Button
           onClick={handIn.run}

@@ -31,6 +31,19 @@ export function EntryText({ history, entry }: { history: DraftHistory; entry: Hi
         What came since is <Added>underlined</Added>, what went is <Removed>struck through</Removed>
         .
       </p>
+      <details className="mt-3">
+        <summary className="inline-flex min-h-8 items-center font-semibold underline underline-offset-4">
+          Read it without the changes
+        </summary>
+        <div className="mt-4 rounded-control border border-line bg-surface p-5">
+          <AnswerText
+            parts={entry.parts}
+            structure={question.structure}
+            headingLevel="h4"
+            size="sm"
+          />
+        </div>
+      </details>
       <div className="mt-7 grid gap-8">
         {parts.map((comparison) => (
           <PartChanges

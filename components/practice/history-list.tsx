@@ -3,6 +3,7 @@
 import Link from "next/link";
 import { Badge } from "@/components/ui/badge";
 import { classes } from "@/components/ui/classes";
+import { Icon } from "@/components/ui/icon";
 import type { HistoryLine } from "@/lib/features/practice/types";
 import { historyDays } from "./history-lines";
 import { changeInShort, REASON_WORDS, wordsOf } from "./history-words";
@@ -30,7 +31,7 @@ export function HistoryList(props: HistoryListProps) {
   const address = `/answers/${answerId}/history`;
   return (
     <section aria-labelledby="texts">
-      <h2 id="texts" className="text-lg">
+      <h2 id="texts" className="scroll-mt-6 text-lg">
         Earlier texts
       </h2>
       {days.map(({ day, runs }) => (
@@ -80,9 +81,10 @@ function SmallChanges(props: HistoryListProps) {
   const { lines, shown } = props;
   return (
     <li className="border-b border-line">
-      <details open={lines.some((line) => line.number === shown)}>
-        <summary className="flex min-h-11 items-center py-2 text-sm text-muted hover:text-accent">
+      <details className="group" open={lines.some((line) => line.number === shown)}>
+        <summary className="flex min-h-11 list-none items-center justify-between gap-3 py-2 text-sm text-muted hover:text-accent [&::-webkit-details-marker]:hidden">
           {lines.length} small changes
+          <Icon name="chevron-down" className="size-4 transition-transform group-open:rotate-180" />
         </summary>
         <ol className="ml-4 border-t border-line [&>li:last-child]:border-b-0">
           {lines.map((line) => (

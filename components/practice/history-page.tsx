@@ -66,7 +66,7 @@ export function HistoryPage({ history, before, isRestored, problem }: HistoryPag
   );
 }
 
-function Head({ history: { answerId, question, lastRevision } }: { history: DraftHistory }) {
+function Head({ history: { answerId, question, draft, lastRevision } }: { history: DraftHistory }) {
   return (
     <header className="pt-8 pb-8 sm:pt-12">
       <p className="eyebrow mb-3 flex flex-wrap items-center gap-x-2">
@@ -74,7 +74,7 @@ function Head({ history: { answerId, question, lastRevision } }: { history: Draf
           href={`/practice/${question.slug}`}
           className="text-link inline-flex min-h-6 items-center"
         >
-          Back to the draft
+          {draft ? "Back to the draft" : "Practise this question"}
         </Link>
         {lastRevision && (
           <>
@@ -107,6 +107,12 @@ function EntryHead({ history, entry }: { history: DraftHistory; entry: HistoryEn
       </h2>
       <p className="mt-1.5 text-muted">
         Take {entry.take}. {REASON_SENTENCES[entry.reason]}
+      </p>
+      {/* Where there is no room beside the text, the list stands below it. */}
+      <p className="mt-1 text-sm lg:hidden">
+        <a href="#texts" className="text-link inline-flex min-h-6 items-center">
+          Choose another text
+        </a>
       </p>
       <Restore history={history} entry={entry} />
     </div>

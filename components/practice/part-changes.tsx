@@ -38,7 +38,7 @@ export function PartChanges({
   const { label, also } = partLabel(part, structure);
   return (
     <section>
-      <div className="flex flex-wrap items-baseline justify-between gap-x-3">
+      <div className="flex flex-wrap items-center justify-between gap-x-3">
         <Heading className="flex flex-wrap items-baseline gap-x-3 text-lg">
           {label}
           {also && <span className="text-sm font-normal text-muted">{also}</span>}

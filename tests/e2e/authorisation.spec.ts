@@ -144,6 +144,8 @@ for (const [route, row] of Object.entries(AUTHORISATION)) {
             : response.status,
         );
         const text = await response.text();
+        if (route === "GET /answers/[id]/history" && who === "owner")
+          expect(text).toContain(IN_HISTORY);
         if (who !== "owner") {
           for (const words of [CANARY, IN_HISTORY])
             expect(text, `${route} shows ${who} the owner's words`).not.toContain(words);

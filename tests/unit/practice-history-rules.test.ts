@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { historyDays } from "@/components/practice/history-lines";
+import { compareTexts } from "@/lib/features/practice/rules/compare-words";
 import { bagOf, changeOf, isGoodDeal } from "@/lib/features/practice/rules/history-changes";
 import {
   type EntryReason,
@@ -183,6 +184,8 @@ describe("thinning", () => {
       entry(1, "I moved the rota to four"),
     ]);
     expect(gone).toEqual([]);
+    // One word that came makes up for one that went.
+    expect(thinHistory([entry(2, "I was moved"), entry(1, "I was mov move")])).toEqual([]);
   });
 
   test("keeps what was handed in, put away, deleted or replaced by a restore, and one in some hours", () => {
@@ -245,6 +248,16 @@ describe("what the list says", () => {
       { kind: "line", line: { number: 3 } },
     ]);
   });
+});
+
+test("two long texts that have little in common are shown as one for the other", () => {
+  const long = (step: number) =>
+    Array.from({ length: 3000 }, (_, at) => `w${(at * step) % 4001}`).join(" ");
+  const [from, to] = [long(7), long(13)];
+  expect(compareTexts(from, to)).toEqual([
+    { kind: "removed", text: from },
+    { kind: "added", text: to },
+  ]);
 });
 
 describe("where a restored text goes", () => {

@@ -41,8 +41,7 @@ export async function saveDraft(
     const name = { saveId, broughtBack };
     const saved = isTyped && (await trySave(actor, questionSlug, save, name, step));
     if (saved) {
-      if (step?.kind === "new" || save.baseVersion === 0) await clearHistory(actor);
-      if (step?.kind === "new") await thinEntries(saved.answerId, step.number);
+      await tidyAfter(actor, saved, save.baseVersion === 0 ? "first" : step);
       return ok(saved);
     }
     const work = await readWorkToSave(actor, questionSlug, saveId);
@@ -82,6 +81,18 @@ function stepOver(
   if (!draft) return { kind: "none" };
   const stored = { ...draft, savedAt: new Date(draft.savedAt) };
   return historyStep(stored, newestEntry, save, now);
+}
+
+/** Not after each deletion of a word: whoever writes for days makes a pause, too. */
+async function tidyAfter(
+  actor: Person,
+  { answerId }: SavedDraft,
+  step: HistoryStep | "first" | null,
+): Promise<void> {
+  if (step === "first") return clearHistory(actor);
+  if (step?.kind !== "new") return;
+  if (step.reason !== "changed") await clearHistory(actor);
+  await thinEntries(answerId, step.number);
 }
 
 async function bringBack(actor: Person, questionSlug: string): Promise<void> {

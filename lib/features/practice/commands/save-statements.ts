@@ -9,7 +9,8 @@ import type { SavedDraft } from "../types";
 /**
  * The statements speak to the pool directly: a save comes twice a second while somebody types, and each is one statement
  * that holds the person's scope, the version that it is based on, the change, what the change puts into the history, and
- * the name of the save. All of it is done or none.
+ * the name of the save. All of it is done or none. They have names themselves: each is planned once a connection, which
+ * takes longer than running it.
  *
  * Parameters: account, question, base version, take, based-on revision, the five parts, save id, brought back.
  */
@@ -56,20 +57,25 @@ const grown = ["situation", "task", "action", "result", "reflection"]
  * Typing on, which most saves are: nothing but more at the end of what was saved just now. That is seen by the database
  * itself, so that no text has to be read first. Every other save finds nothing to change here.
  */
-const TYPE_ON = `
+const TYPE_ON = {
+  name: "save: type on",
+  text: `
   WITH ${OWN_ANSWER}, saved AS (
     UPDATE drafts d SET ${NEW_TEXT}
     FROM a
     WHERE ${STORED_VERSION} AND ${SAME_LINEAGE} AND ${grown}
       AND d.saved_at > now() - interval '${PAUSE_MINUTES} minutes'
     RETURNING d.answer_id, d.version, d.saved_at
-  ), ${REMEMBERED}`;
+  ), ${REMEMBERED}`,
+};
 
 /**
  * Anything else, with the step that was decided about the very version that it replaces.
  * Further parameters: why the replaced text is kept (null where it is not), and the entry's number.
  */
-const SAVE_OVER = `
+const SAVE_OVER = {
+  name: "save: over",
+  text: `
   WITH ${OWN_ANSWER}, old AS (
     SELECT d.* FROM a, drafts d
     WHERE ${STORED_VERSION} AND ((${SAME_LINEAGE}) OR ${LINEAGE_FOLLOWS})
@@ -87,13 +93,16 @@ const SAVE_OVER = `
     UPDATE drafts d SET ${NEW_TEXT}
     FROM old WHERE d.answer_id = old.answer_id
     RETURNING d.answer_id, d.version, d.saved_at
-  ), ${REMEMBERED}`;
+  ), ${REMEMBERED}`,
+};
 
 /**
  * The first save makes the answer too. Of two first saves at once the second finds the answer made and the draft taken.
  * The idle update of the slug is what makes Postgres hand back an answer that is there already.
  */
-const SAVE_FIRST = `
+const SAVE_FIRST = {
+  name: "save: first",
+  text: `
   WITH a AS (
     INSERT INTO answers (id, account_id, question_slug)
     SELECT gen_random_uuid(), $1::uuid, q.slug FROM questions q
@@ -106,7 +115,8 @@ const SAVE_FIRST = `
     SELECT a.id, $3::int + 1, $4::int, $5::uuid, $6, $7, $8, $9, $10 FROM a WHERE ${LINEAGE_FOLLOWS}
     ON CONFLICT (answer_id) DO NOTHING
     RETURNING answer_id, version, saved_at
-  ), ${REMEMBERED}`;
+  ), ${REMEMBERED}`,
+};
 
 export interface SaveName {
   saveId: string | null;
@@ -134,10 +144,10 @@ export async function trySave(
   if (isOver) values.push(...entryOf(step));
   const statement = baseVersion === 0 ? SAVE_FIRST : isOver ? SAVE_OVER : TYPE_ON;
   try {
-    const { rows } = await pool().query<{ answer_id: string; version: number; saved_at: Date }>(
-      statement,
+    const { rows } = await pool().query<{ answer_id: string; version: number; saved_at: Date }>({
+      ...statement,
       values,
-    );
+    });
     const row = rows[0];
     if (!row) return undefined;
     const { answer_id: answerId, version, saved_at } = row;

@@ -22,8 +22,8 @@ const CLEAR_ENTRIES = clearing("draft_entries", "number", "replaced_at");
 const CLEAR_NAMES = clearing("draft_saves", "save_id", "saved_at");
 
 /**
- * Clears away what is too old in the histories of all of a person's answers. Comes after what began or ended something, a
- * draft or an entry: often enough for everybody who writes, and not with every key.
+ * Clears away what is too old in the histories of all of a person's answers. Comes after what began or ended something, such
+ * as a draft or a pause: often enough for everybody who writes, and not with every key.
  */
 export async function clearHistory(actor: Person): Promise<void> {
   await pool().query(CLEAR_ENTRIES, [actor.accountId]);

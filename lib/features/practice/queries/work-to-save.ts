@@ -16,8 +16,10 @@ export interface WorkToSave extends StoredWork {
   now: Date;
 }
 
-/** One look, because it stands between a key press and its acknowledgement. Rows come as JSON, moments as text. */
-const LOOK = `
+/** One look, planned once a connection: it stands between a key press and its acknowledgement. Rows come as JSON, moments as text. */
+const LOOK = {
+  name: "save: look",
+  text: `
   SELECT now() AS now, q.retired_at IS NOT NULL AS is_retired, a.id, a.deleted_at, to_jsonb(d) AS draft,
     (SELECT to_jsonb(r) FROM revisions r WHERE r.answer_id = a.id ORDER BY r.number DESC LIMIT 1) AS revision,
     (SELECT to_jsonb(e) FROM draft_entries e WHERE e.answer_id = a.id ORDER BY e.number DESC LIMIT 1) AS entry,
@@ -25,7 +27,8 @@ const LOOK = `
   FROM questions q
   LEFT JOIN answers a ON a.question_slug = q.slug AND a.account_id = $1::uuid
   LEFT JOIN drafts d ON d.answer_id = a.id
-  WHERE q.slug = $2 AND (q.owner_id IS NULL OR q.owner_id = $1::uuid)`;
+  WHERE q.slug = $2 AND (q.owner_id IS NULL OR q.owner_id = $1::uuid)`,
+};
 
 interface TextRow {
   take: number;
@@ -60,7 +63,8 @@ export async function readWorkToSave(
   questionSlug: string,
   saveId: string | null,
 ): Promise<WorkToSave> {
-  const { rows } = await pool().query<Look>(LOOK, [actor.accountId, questionSlug, saveId]);
+  const values = [actor.accountId, questionSlug, saveId];
+  const { rows } = await pool().query<Look>({ ...LOOK, values });
   const row = rows[0];
   if (!row) {
     return {

@@ -19,7 +19,7 @@ export interface ThinnableEntry {
 
 /**
  * Which of the older entries can go.
- * Invariant: each word of what goes stands in the next newer entry that stays, or is mended there by a letter or two.
+ * Invariant: each word of what goes stands in the next newer entry that stays, or is finished or mended there.
  * Each is compared with one that stays, so that many small losses never add up.
  * @param entries newest first; the first stays
  * @returns their numbers
@@ -42,7 +42,12 @@ function canGo(entry: ThinnableEntry, kept: ThinnableEntry): boolean {
   const lost = missing(entry.words, kept.words);
   if (lost.length > MOST_SLIPS) return false;
   const came = missing(kept.words, entry.words);
-  return lost.every((word) => came.some((other) => isMended(word, other)));
+  return lost.every((word) => {
+    const at = came.findIndex((other) => isMended(word, other));
+    // One word makes up for one.
+    if (at >= 0) came.splice(at, 1);
+    return at >= 0;
+  });
 }
 
 /** Whether `word` was the beginning of `other`, or is one or two slips of the keys away from it. */
