@@ -16,6 +16,7 @@ import { findLosses } from "./crash-losses";
 import { CrashWriter, type Journal, NOTHING } from "./crash-writer";
 import { TEST_SECRET } from "./database";
 import { makePerson, withDatabase } from "./people";
+import { randomOf } from "./random";
 
 export interface CrashPlan {
   folder: string;
@@ -46,17 +47,6 @@ export interface CrashResult extends CrashState {
 }
 
 type Victim = "server" | "database" | "both";
-
-/** The sequence of pseudo-random numbers of a seed (mulberry32), each at least 0 and below 1. */
-export function randomOf(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
 
 export async function runCrashSchedule(plan: CrashPlan): Promise<CrashResult> {
   const stateFile = path.join(plan.folder, "state.json");
@@ -108,7 +98,8 @@ export async function runCrashSchedule(plan: CrashPlan): Promise<CrashResult> {
         process.kill(app.pid, "SIGKILL");
         await app.ended;
       }
-      if (victim !== "server") database = await restart(plan, port);
+      if (victim !== "server")
+        database = await restartDatabase(path.join(plan.folder, "postgres"), port);
       if (victim !== "database") app = await serve();
       state.kills += 1;
       if (victim !== "database") state.ofServer += 1;
@@ -192,16 +183,16 @@ function startServer(port: number, databaseUrl: string): Promise<AppServer> {
 }
 
 /** The server's own main process at once; the others end when they find it gone. */
-function killDatabase({ folder }: RunningPostgres): void {
+export function killDatabase({ folder }: RunningPostgres): void {
   const [pid] = readFileSync(path.join(folder, "data/postmaster.pid"), "utf8").split("\n");
   process.kill(Number(pid), "SIGKILL");
 }
 
 /** While a process of the old server is still ending, a new one refuses to begin over its memory. */
-async function restart({ folder }: CrashPlan, port: string): Promise<RunningPostgres> {
+export async function restartDatabase(folder: string, port: string): Promise<RunningPostgres> {
   for (let tries = 0; ; tries += 1) {
     try {
-      return await startPostgres(path.join(folder, "postgres"), { port });
+      return await startPostgres(folder, { port });
     } catch (error) {
       if (tries > 100) throw error;
       await sleep(100);
