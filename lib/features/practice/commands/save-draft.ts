@@ -107,21 +107,20 @@ async function trySave(
   save: DraftSave,
 ): Promise<Omit<SavedDraft, "broughtBack"> | undefined> {
   const { take, basedOnRevisionId, parts } = save;
-  const { rows } = await pool().query<Parts & { answer_id: string; version: number; saved_at: Date }>(
-    save.baseVersion === 0 ? SAVE_FIRST : SAVE_AGAIN,
-    [
-      actor.accountId,
-      questionSlug,
-      save.baseVersion,
-      take,
-      basedOnRevisionId,
-      parts.situation,
-      parts.task,
-      parts.action,
-      parts.result,
-      parts.reflection,
-    ],
-  );
+  const { rows } = await pool().query<
+    Parts & { answer_id: string; version: number; saved_at: Date }
+  >(save.baseVersion === 0 ? SAVE_FIRST : SAVE_AGAIN, [
+    actor.accountId,
+    questionSlug,
+    save.baseVersion,
+    take,
+    basedOnRevisionId,
+    parts.situation,
+    parts.task,
+    parts.action,
+    parts.result,
+    parts.reflection,
+  ]);
   const row = rows[0];
   return (
     row && {
