@@ -1,7 +1,4 @@
-/**
- * Every failure of tests/e2e/practice-failures*.spec.ts with twenty seeds, in a real browser against a real server; and
- * how long a key takes while the server does not answer.
- */
+/** Every failure of tests/e2e/practice-failures*.spec.ts with twenty seeds, in a real browser against a real server. */
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";

@@ -167,3 +167,6 @@ function pass(heard: Answer | null, answer: ServerResponse): void {
   answer.writeHead(heard.status, { ...headers, "content-length": heard.body.length });
   answer.end(heard.body);
 }
+
+/** Every way to fail that ends by itself. */
+export const CUTS: readonly Failure[] = ["before", "during", "after", "acknowledgement", "twice"];
