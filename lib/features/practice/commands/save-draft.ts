@@ -7,9 +7,10 @@ import { AppError, notFound } from "@/lib/shared/app-error";
 import { ok, type Result, refuse } from "@/lib/shared/result";
 import { readStoredAnswer } from "../queries/stored-work";
 import { binReaches, binState } from "../rules/bin";
+import { fingerprint } from "../rules/fingerprint";
 import { type DraftSave, judgeSave } from "../rules/judge-save";
 import type { DraftSaveInput } from "../schema/draft-save";
-import type { SavedDraft, ServerText } from "../types";
+import type { Parts, SavedDraft, ServerText } from "../types";
 
 /**
  * The statements speak to the pool directly: a save comes twice a second while somebody types, and each is one statement
@@ -35,7 +36,7 @@ const SAVE_AGAIN = `
   WHERE a.account_id = $1::uuid AND a.question_slug = $2 AND a.deleted_at IS NULL
     AND d.answer_id = a.id AND d.version = $3::int
     AND ((d.take = $4::int AND d.based_on_revision_id IS NOT DISTINCT FROM $5::uuid) OR ${LINEAGE_FOLLOWS})
-  RETURNING d.answer_id, d.version, d.saved_at`;
+  RETURNING d.answer_id, d.version, d.saved_at, d.situation, d.task, d.action, d.result, d.reflection`;
 
 /**
  * The first save makes the answer too. Of two first saves at once the second finds the answer made and the draft taken.
@@ -53,7 +54,7 @@ const SAVE_FIRST = `
   INSERT INTO drafts (answer_id, version, take, based_on_revision_id, situation, task, action, result, reflection)
   SELECT a.id, $3::int + 1, $4::int, $5::uuid, $6, $7, $8, $9, $10 FROM a WHERE ${LINEAGE_FOLLOWS}
   ON CONFLICT (answer_id) DO NOTHING
-  RETURNING answer_id, version, saved_at`;
+  RETURNING answer_id, version, saved_at, situation, task, action, result, reflection`;
 
 /** A save meets at most: an answer in the bin, then a race with another first save. */
 const MOST_TRIES = 4;
@@ -83,7 +84,8 @@ export async function saveDraft(
     if (verdict.kind === "saved-before") {
       const { answerId, draft } = verdict;
       const { take, basedOnRevisionId, version, savedAt } = draft;
-      return ok({ answerId, take, basedOnRevisionId, version, savedAt, broughtBack });
+      const stored = fingerprint(draft.parts);
+      return ok({ answerId, take, basedOnRevisionId, version, savedAt, stored, broughtBack });
     }
     if (verdict.kind === "again") save = verdict.save;
     if (verdict.kind === "bring-back") {
@@ -105,27 +107,27 @@ async function trySave(
   save: DraftSave,
 ): Promise<Omit<SavedDraft, "broughtBack"> | undefined> {
   const { take, basedOnRevisionId, parts } = save;
-  const { rows } = await pool().query<{ answer_id: string; version: number; saved_at: Date }>(
-    save.baseVersion === 0 ? SAVE_FIRST : SAVE_AGAIN,
-    [
-      actor.accountId,
-      questionSlug,
-      save.baseVersion,
-      take,
-      basedOnRevisionId,
-      parts.situation,
-      parts.task,
-      parts.action,
-      parts.result,
-      parts.reflection,
-    ],
-  );
+  const { rows } = await pool().query<
+    Parts & { answer_id: string; version: number; saved_at: Date }
+  >(save.baseVersion === 0 ? SAVE_FIRST : SAVE_AGAIN, [
+    actor.accountId,
+    questionSlug,
+    save.baseVersion,
+    take,
+    basedOnRevisionId,
+    parts.situation,
+    parts.task,
+    parts.action,
+    parts.result,
+    parts.reflection,
+  ]);
   const row = rows[0];
   return (
     row && {
       answerId: row.answer_id,
       version: row.version,
       savedAt: row.saved_at.toISOString(),
+      stored: fingerprint(row),
       take,
       basedOnRevisionId,
     }

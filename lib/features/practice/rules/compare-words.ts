@@ -1,4 +1,4 @@
-import { diffWords } from "diff";
+import { type ChangeObject, diffWords } from "diff";
 import type { Parts } from "../types";
 import { countWords } from "./count-words";
 import { PART_NAMES, type PartName } from "./parts";
@@ -23,10 +23,25 @@ const segmenter = new Intl.Segmenter("en", { granularity: "word" });
  * the words of `from`.
  */
 export function compareTexts(from: string, to: string): Change[] {
-  return diffWords(from, to, { intlSegmenter: segmenter }).map(({ added, removed, value }) => ({
-    kind: added ? "added" : removed ? "removed" : "same",
-    text: value,
-  }));
+  return diffWords(from, to, { intlSegmenter: segmenter }).map(toChange);
+}
+
+function toChange({ added, removed, value }: ChangeObject<string>): Change {
+  return { kind: added ? "added" : removed ? "removed" : "same", text: value };
+}
+
+/** More changes than this are no help to a reader, and take long to find. */
+const MOST_EDITS = 1500;
+
+/** Where the parts of `to` differ from those of `from`; a part that differs in nearly everything is left out. */
+export function differences(from: Parts, to: Parts): Partial<Record<PartName, Change[]>> {
+  const options = { intlSegmenter: segmenter, maxEditLength: MOST_EDITS };
+  return Object.fromEntries(
+    PART_NAMES.flatMap((part) => {
+      const changes = from[part] === "" ? undefined : diffWords(from[part], to[part], options);
+      return changes ? [[part, changes.map(toChange)]] : [];
+    }),
+  );
 }
 
 /** Part by part; parts that are empty on both sides are left out. */

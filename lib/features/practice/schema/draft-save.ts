@@ -29,6 +29,7 @@ export const draftSaveInput = z.strictObject({
    * text must not land in their account.
    */
   accountId: z.uuid().optional(),
+  saveId: z.uuid().optional(),
 });
 
 export type DraftSaveInput = z.output<typeof draftSaveInput>;
