@@ -7,54 +7,59 @@ import type { DraftKeeper } from "./draft-keeper";
 import { type KeptPage, keepPage, withDraft } from "./kept-pages";
 import { openDrafts } from "./open-drafts";
 
-/** Acknowledged texts are taken over at most this often: the device has what was not acknowledged at any moment. */
-const PAUSE_MS = 1000;
+type Kept = "no" | "earlier" | "all";
 
 /** Keeps the page on this device as it is acknowledged, and says when it can be opened without a connection. */
 export function KeepOffline({ page }: { page: KeptPage }) {
-  const [isKept, setKept] = useState(false);
+  const [kept, setKept] = useState<Kept>("no");
   useEffect(() => {
     if (!canWorkOffline()) return;
     const ending = new AbortController();
-    const keeping = keepCurrent(page, ending.signal);
-    Promise.all([keepOfflinePage(), keeping]).then(
-      ([hasPage]) => !ending.signal.aborted && setKept(hasPage),
-      () => undefined,
-    );
+    const tell = (next: Kept) => !ending.signal.aborted && setKept(next);
+    // The browser refuses, is out of space, or the person signed out in another tab: then nothing is said.
+    keepCurrent(page, tell, ending.signal).catch(() => tell("no"));
     return () => ending.abort();
   }, [page]);
   return (
     <p className="mt-4 min-h-6 text-sm text-muted" data-no-print="">
-      {isKept &&
+      {kept === "earlier" && "Keeping this text on the device…"}
+      {kept === "all" &&
         "Kept on this device: you can practise this question without a connection. Signing out removes it."}
     </p>
   );
 }
 
-async function keepCurrent(page: KeptPage, signal: AbortSignal): Promise<void> {
+/** @param tell is told whether what the server has is all on the device */
+async function keepCurrent(
+  page: KeptPage,
+  tell: (kept: Kept) => void,
+  signal: AbortSignal,
+): Promise<void> {
   const store = await openDeviceStore(page.accountId);
   const { slug } = page.question;
   const keeper = openDrafts.get(slug);
-  await keepPage(store, page, stampOf(keeper));
-  if (!keeper) return;
   let written = stampOf(keeper);
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const write = () => {
-    timer = undefined;
-    const draft = keeper.state();
-    if (draft.status.kind !== "saved" || stampOf(keeper) === written) return;
-    written = stampOf(keeper);
-    // Out of space, or signed out in another tab: the text itself is not at stake here.
-    keepPage(store, withDraft(page, draft, draft.parts), written).catch(() => undefined);
+  await keepPage(store, page, written);
+  if (!(await keepOfflinePage())) return;
+  let isWriting = false;
+  const catchUp = async () => {
+    if (isWriting || !keeper) return;
+    isWriting = true;
+    // Each acknowledgement may bring another while it is written.
+    while (keeper.state().status.kind === "saved" && stampOf(keeper) !== written) {
+      tell("earlier");
+      const draft = keeper.state();
+      written = stampOf(keeper);
+      await keepPage(store, withDraft(page, draft), written);
+    }
+    isWriting = false;
+    tell("all");
   };
-  const stop = keeper.subscribe(() => {
-    if (keeper.state().status.kind === "saved") timer ??= setTimeout(write, PAUSE_MS);
-  });
-  signal.addEventListener("abort", () => {
-    stop();
-    clearTimeout(timer);
-    write();
-  });
+  await catchUp();
+  tell("all");
+  const stop = keeper?.subscribe(() => void catchUp().catch(() => tell("no")));
+  signal.addEventListener("abort", () => stop?.());
+  if (signal.aborted) stop?.();
 }
 
 function stampOf(keeper: DraftKeeper | undefined): string {

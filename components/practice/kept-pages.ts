@@ -1,5 +1,5 @@
 import type { DeviceStore } from "@/lib/device/store";
-import type { Parts, StoredDraft } from "@/lib/features/practice/types";
+import type { StoredDraft } from "@/lib/features/practice/types";
 import type { DraftState } from "./draft-state";
 import type { PracticePageProps } from "./practice-page";
 
@@ -23,8 +23,8 @@ export async function listKeptPages(store: DeviceStore): Promise<KeptPage[]> {
   return all.sort((a, b) => a.question.prompt.localeCompare(b.question.prompt, "en"));
 }
 
-/** The page with the draft that the server has acknowledged since; the text that it has not is kept by itself. */
-export function withDraft(page: KeptPage, draft: DraftState, acknowledged: Parts): KeptPage {
+/** The page with the draft as it stands where all of it is acknowledged; text that is not is kept by itself. */
+export function withDraft(page: KeptPage, draft: DraftState): KeptPage {
   const { answerId, version, take, basedOnRevisionId, lastRevision, status } = draft;
   if (answerId === null || version === 0 || status.kind !== "saved") return page;
   const stored: StoredDraft = {
@@ -32,7 +32,7 @@ export function withDraft(page: KeptPage, draft: DraftState, acknowledged: Parts
     take,
     basedOnRevisionId,
     savedAt: new Date(status.at).toISOString(),
-    parts: acknowledged,
+    parts: draft.parts,
   };
   const { revisionCount = 0 } = page.state ?? {};
   return {

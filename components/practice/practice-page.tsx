@@ -14,6 +14,7 @@ import {
 } from "@/lib/features/practice/rules/parts";
 import type { PracticeState } from "@/lib/features/practice/types";
 import { BinnedAnswer } from "./binned-answer";
+import { KeepOffline } from "./keep-offline";
 import { type EditorPart, StarEditor } from "./star-editor";
 import { TakeLine } from "./take-line";
 
@@ -141,6 +142,7 @@ function Writing({ question, state, start, asked, accountId }: PracticePageProps
       >
         <AfterWriting question={question} />
       </StarEditor>
+      <KeepOffline page={{ question, state, asked, accountId }} />
     </>
   );
 }

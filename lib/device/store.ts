@@ -3,7 +3,7 @@
  * what it keeps, of React, or of the server.
  */
 import { resultOf, transact } from "./database";
-import { openVault, type Sealed, type Vault, VaultGone } from "./vault";
+import { forgetVault, openLastVault, openVault, type Sealed, type Vault, VaultGone } from "./vault";
 
 export interface Kept<T> {
   name: string;
@@ -62,6 +62,19 @@ export async function openDeviceStore(accountId: string): Promise<DeviceStore> {
 export async function findDeviceStore(accountId: string): Promise<DeviceStore | null> {
   try {
     const vault = await openVault(accountId, "find");
+    return vault && storeOf(vault);
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * The store of the account that used this browser last and has not signed out, for a page that cannot ask the server
+ * whose it is.
+ */
+export async function findLastDeviceStore(): Promise<DeviceStore | null> {
+  try {
+    const vault = await openLastVault();
     return vault && storeOf(vault);
   } catch {
     return null;
@@ -133,7 +146,7 @@ function storeOf(vault: Vault): DeviceStore {
     },
     async erase() {
       await transact("readwrite", async ({ keys, records }) => {
-        await Promise.all([resultOf(records.delete(everything)), resultOf(keys.delete(vault.id))]);
+        await Promise.all([resultOf(records.delete(everything)), forgetVault(keys, vault.id)]);
       });
     },
   };

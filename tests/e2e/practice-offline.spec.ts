@@ -48,6 +48,7 @@ test("a question that was opened before is practised without a connection, and s
   await openAndKeep(page, QUESTION);
   await page.getByLabel(/^Action/).fill("I split the team.");
   await expect(page.getByText(/^Saved \d/)).toBeVisible();
+  await expect(page.getByText(KEPT)).toBeVisible();
 
   await context.setOffline(true);
   await page.reload();
