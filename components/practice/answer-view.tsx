@@ -6,12 +6,14 @@ import { Notice } from "@/components/ui/notice";
 import { CATEGORY_NAMES } from "@/lib/features/catalog/rules/names";
 import { questionPath } from "@/lib/features/catalog/rules/own-question-paths";
 import { countWords, spokenSeconds, spokenTime } from "@/lib/features/practice/rules/count-words";
+import type { AnalysisContext } from "@/lib/features/practice/rules/insight";
 import { STAR_PARTS } from "@/lib/features/practice/rules/parts";
 import type { AnswerView, RevisionView } from "@/lib/features/practice/types";
 import type { StandingRating } from "@/lib/features/review/types";
 import { AnswerText } from "./answer-text";
 import { DeleteAnswer } from "./delete-answer";
 import { LocalTime } from "./local-time";
+import { RevisionInsights } from "./revision-insights";
 import { RevisionList } from "./revision-list";
 
 export interface AnswerPageProps {
@@ -20,10 +22,12 @@ export interface AnswerPageProps {
   ratings: readonly StandingRating[];
   /** Shown right after rating: what it came to on the board. */
   effect: BoardEffectProps | null;
+  /** What the shown revision is read with. */
+  context: AnalysisContext;
 }
 
 /** An answer: its revisions, the text of one of them, and how it was rated. */
-export function AnswerPage({ answer, ratings, effect }: AnswerPageProps) {
+export function AnswerPage({ answer, ratings, effect, context }: AnswerPageProps) {
   const { revision } = answer;
   return (
     <article>
@@ -37,6 +41,7 @@ export function AnswerPage({ answer, ratings, effect }: AnswerPageProps) {
             <div className="mt-6">
               <AnswerText parts={revision.parts} structure={answer.question.structure} />
             </div>
+            <RevisionInsights parts={revision.parts} context={context} />
           </div>
           <aside className="grid content-start gap-10">
             <RevisionRatings answer={answer} revision={revision} ratings={ratings} />
