@@ -8,13 +8,14 @@ import { questionPath } from "@/lib/features/catalog/rules/own-question-paths";
 import { countWords, spokenSeconds, spokenTime } from "@/lib/features/practice/rules/count-words";
 import type { AnalysisContext } from "@/lib/features/practice/rules/insight";
 import { STAR_PARTS } from "@/lib/features/practice/rules/parts";
-import type { AnswerView, RevisionView } from "@/lib/features/practice/types";
+import type { AnswerView, RevisionView, SecondOpinionState } from "@/lib/features/practice/types";
 import type { StandingRating } from "@/lib/features/review/types";
 import { AnswerText } from "./answer-text";
 import { DeleteAnswer } from "./delete-answer";
 import { LocalTime } from "./local-time";
 import { RevisionInsights } from "./revision-insights";
 import { RevisionList } from "./revision-list";
+import { SecondOpinion } from "./second-opinion";
 
 export interface AnswerPageProps {
   answer: AnswerView;
@@ -24,10 +25,12 @@ export interface AnswerPageProps {
   effect: BoardEffectProps | null;
   /** What the shown revision is read with. */
   context: AnalysisContext;
+  /** Null where no endpoint is set. */
+  secondOpinion: { state: SecondOpinionState; problem: string | undefined } | null;
 }
 
 /** An answer: its revisions, the text of one of them, and how it was rated. */
-export function AnswerPage({ answer, ratings, effect, context }: AnswerPageProps) {
+export function AnswerPage({ answer, ratings, effect, context, secondOpinion }: AnswerPageProps) {
   const { revision } = answer;
   return (
     <article>
@@ -42,6 +45,9 @@ export function AnswerPage({ answer, ratings, effect, context }: AnswerPageProps
               <AnswerText parts={revision.parts} structure={answer.question.structure} />
             </div>
             <RevisionInsights parts={revision.parts} context={context} />
+            {secondOpinion && (
+              <SecondOpinion {...secondOpinion} answerId={answer.id} revision={revision} />
+            )}
           </div>
           <aside className="grid content-start gap-10">
             <RevisionRatings answer={answer} revision={revision} ratings={ratings} />

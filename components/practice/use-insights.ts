@@ -2,11 +2,15 @@
 
 import { startTransition, useEffect, useState } from "react";
 import type { AnalysisContext, Insight } from "@/lib/features/practice/rules/insight";
+import { STAR_PARTS } from "@/lib/features/practice/rules/parts";
 import type { StarTexts } from "@/lib/features/practice/rules/place-in-fields";
 import type { DraftKeeper } from "./draft-keeper";
 
 /** A pause in typing: nobody reads beside the text while the keys go. */
 const REST_MS = 600;
+/** A text of ten minutes and more takes longer to read than a key may wait: it is read when the writer has really stopped. */
+const LONG_CHARACTERS = 8000;
+const LONG_REST_MS = 3000;
 
 export interface DraftReading {
   insights: Insight[];
@@ -41,7 +45,9 @@ export function useInsights(keeper: DraftKeeper, context: AnalysisContext): Draf
       if (parts === seen) return;
       seen = parts;
       clearTimeout(timer);
-      timer = setTimeout(() => whenIdle(() => void read()), REST_MS);
+      const isLong =
+        STAR_PARTS.reduce((sum, part) => sum + parts[part].length, 0) > LONG_CHARACTERS;
+      timer = setTimeout(() => whenIdle(() => void read()), isLong ? LONG_REST_MS : REST_MS);
     }
     const stop = keeper.subscribe(soon);
     soon();
