@@ -129,7 +129,12 @@ describe("what is seen in the words", () => {
   test("a share of a part that is not told is not said beside", () => {
     const { result: _, ...rest } = SAID;
     const long = { ...rest, action: `${rest.action} ${rest.action}`, result: "" };
-    expect(insight(analyseParts(long), "action")).toBeDefined();
+    expect(insight(analyseParts(long), "action")).toMatchObject({
+      state: "met",
+      next: expect.stringContaining("once the action and the result are told"),
+    });
+    const situation = Array.from({ length: 5 }, () => SAID.situation).join(" ");
+    expect(insight(analyseParts({ ...long, situation }), "opening")?.state).toBe("noted");
     expect(insight(analyseParts(long), "result")).toBeUndefined();
   });
 

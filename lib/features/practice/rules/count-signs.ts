@@ -8,7 +8,7 @@ export interface Counted {
 }
 
 const FILLERS =
-  /\b(?:u+m+|u+h+|e+r+m*|hm+|mm+|you know|i mean|kind of|sort of|basically|actually|literally|honestly|obviously|and stuff|or something|or whatever|and so on|and things like that)\b|(?<=[,.]\s)like\b|\b(?:was|were|is|it['’]s|had|with|i['’]m)\s+like\b(?!\s+(?:a|an|the|that|this|it)\b)/giu;
+  /\b(?:u+m+|u+h+|e+r+m*|hm+|mm+|you know|i mean|kind of|sort of|basically|actually|literally|honestly|obviously|and stuff|or something|or whatever|and so on|and things like that)\b|(?<=[,.]\s)like\b|(?<=\b(?:was|were|is|it['’]s|had|have|with|i['’]m)\s)like\b(?!-|\s+(?:a|an|the|that|this|it)\b)/giu;
 const HEDGES =
   /\b(?:i (?:think|guess|suppose|believe|feel like)|i['’]d say|maybe|perhaps|probably|possibly|more or less|somewhat|hopefully|in a way|to some extent|to a certain extent|i was involved in|we were involved in|i tried to|i helped(?: to)?|a (?:bit|little)(?: of)?)\b/giu;
 const OWN = /\b(?:i|me|my|mine|myself)\b/giu;

@@ -42,21 +42,32 @@ const SHARE_WORDS: Record<
 
 export function shareInsight(
   { id, share, state }: ShareCheck,
-  { placed, story }: Reading,
+  { placed, story, parts }: Reading,
 ): Insight[] {
   // What is not told at all is said of the parts.
   if (state === "waiting" || (state === "under" && share === 0)) return [];
   const { of, name, target, under, over } = SHARE_WORDS[id];
+  // What is still to come will move every share.
+  const isWhole = parts.action.present && parts.result.present;
   return [
     {
       id,
-      state: state === "met" ? "met" : "open",
+      state: state === "met" ? "met" : isWhole ? "open" : "noted",
       says: `${name}: ${percent(share)} of the words. Target: ${target}.`,
       ...quoting(of.flatMap((part) => plainestClause(placed, part, story) ?? []).map(markOf)),
       how: `Words of the pieces placed there, divided by all words that are spoken; not said under ${WORDS_FOR_SHARES} words.`,
-      next: state === "under" ? under : state === "over" ? over : "Leave the balance as it is.",
+      next: nextOfShare(isWhole ? state : "unfinished", under, over),
     },
   ];
+}
+
+function nextOfShare(
+  state: ShareCheck["state"] | "unfinished",
+  under: string,
+  over: string,
+): string {
+  if (state === "unfinished") return "Look at it again once the action and the result are told.";
+  return state === "under" ? under : state === "over" ? over : "Leave the balance as it is.";
 }
 
 export function figureInsight({ outcomes, placed, parts }: Reading): Insight {
