@@ -278,3 +278,9 @@ describe("one answer in one piece", () => {
     expect(splitIntoParts("")).toBeNull();
   });
 });
+
+test("what a part was heard by is said: its heading in a text, its field in the editor", () => {
+  const headed = STAR_PARTS.map((part) => `${part}:\n${SAID[part]}`).join("\n\n");
+  expect(insight(analyseAnswer(headed), "parts")?.how).toContain("task by its heading");
+  expect(insight(analyseParts(SAID), "parts")?.how).toContain("task by its field");
+});

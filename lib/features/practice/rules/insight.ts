@@ -54,6 +54,8 @@ export interface Insight {
 /** Everything that has been read of an answer when its insights are put into words. */
 export interface Reading {
   text: string;
+  /** Written in the four fields, which then stand for headings. */
+  inFields: boolean;
   placed: readonly PlacedClause[];
   story: StoryReading;
   parts: PartReadings;

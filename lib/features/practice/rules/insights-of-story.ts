@@ -1,13 +1,11 @@
 import { type Cue, heaviest, weigh } from "./cue";
 import type { Insight, Reading } from "./insight";
 import { PART_LABELS, STAR_PARTS, type StarPart } from "./parts";
-import type { PlacedClause } from "./place-clauses";
 import { markOf, quoting } from "./quote-of";
 import { plainestClause } from "./read-parts";
 import { CLOSING_CUES, EFFORT, NOT_YET, RESULT_CUES } from "./result-cues";
 import { deedWeight } from "./score-clauses";
 import { SITUATION_CUES } from "./situation-cues";
-import type { StoryReading } from "./story";
 import { HEADLINE_WORDS } from "./targets";
 import { SPOKEN_TASK, TASK_CUES } from "./task-cues";
 
@@ -19,7 +17,11 @@ export function storyInsight({ story, context }: Reading): Insight {
   const base = {
     id: "story" as const,
     ...quoting(story.clause === null ? [] : [markOf(story.clause)]),
-    how: `Of the pieces that tell a time, ${happened} speak of what happened, ${imagined} of what would be, ${general} of what is generally so.`,
+    how: `Of the pieces that tell a time, ${happened} speak of what happened, ${imagined} of what would be, ${general} of what is generally so.${
+      story.kind === "story" && general > happened
+        ? " An event that is told in the present counts as one where something places it in time."
+        : ""
+    }`,
   };
   if (story.kind === "story") {
     return {
@@ -56,13 +58,14 @@ const SAY_PART: Record<StarPart, string> = {
 /** What an answer lacks most where several parts are missing. */
 const FIRST_TO_ADD: readonly StarPart[] = ["action", "result", "task", "situation"];
 
-export function partsInsight({ parts, story, placed }: Reading): Insight {
+export function partsInsight(reading: Reading): Insight {
+  const { parts, story, placed } = reading;
   const heard = STAR_PARTS.filter((part) => parts[part].present);
   const missing = FIRST_TO_ADD.find((part) => !parts[part].present);
   const effort = parts.action.present ? undefined : placed.find(({ plain }) => EFFORT.test(plain));
   // One breath may tell two parts.
   const heardBy = new Set(heard.flatMap((part) => plainestClause(placed, part, story) ?? []));
-  const signs = heard.map((part) => `${name(part)} by ${signOf(part, placed, story)}`);
+  const signs = heard.map((part) => `${name(part)} by ${signOf(part, reading)}`);
   return {
     id: "parts",
     state: missing ? "open" : "met",
@@ -96,9 +99,9 @@ const CUES_OF: Record<Exclude<StarPart, "action">, readonly Cue[]> = {
 };
 
 /** What a part was heard by, in plain words. */
-function signOf(part: StarPart, placed: readonly PlacedClause[], story: StoryReading): string {
+function signOf(part: StarPart, { placed, story, inFields }: Reading): string {
   const clause = plainestClause(placed, part, story);
-  if (clause?.section === part) return "its heading";
+  if (clause?.section === part) return inFields ? "its field" : "its heading";
   if (part !== "action") {
     return (clause && heaviest(CUES_OF[part], clause.plain)?.says) ?? "where it stands";
   }
