@@ -83,7 +83,7 @@ test("quotes lead to their place, by keyboard and by finger @phone", async ({
   await expectFitsNarrowestPhone(page);
 });
 
-test("a key while typing waits for no reading, and a screen reader is told once", async ({
+test("a screen reader is told how many there are, once they stand still", async ({
   page,
   context,
   baseURL,

@@ -161,6 +161,12 @@ describe("what is seen in the words", () => {
     const first = analyseAnswer(`${SAID.result} ${STORY}`, { headlineFirst: true });
     expect(insight(first, "headline")?.state).toBe("met");
     expect(insight(analyseAnswer(STORY, { headlineFirst: true }), "headline")?.state).toBe("open");
+    // And does not count it as background.
+    const parts = { ...SAID, situation: `${SAID.result} ${SAID.situation}` };
+    const background = (headlineFirst: boolean) =>
+      insight(analyseParts(parts, { headlineFirst }), "opening")?.says;
+    expect(background(false)).toContain("54%");
+    expect(background(true)).toContain("37%");
   });
 });
 

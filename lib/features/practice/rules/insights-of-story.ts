@@ -1,6 +1,7 @@
 import { type Cue, heaviest, weigh } from "./cue";
 import type { Insight, Reading } from "./insight";
 import { PART_LABELS, STAR_PARTS, type StarPart } from "./parts";
+import type { PlacedClause } from "./place-clauses";
 import { markOf, quoting } from "./quote-of";
 import { plainestClause } from "./read-parts";
 import { CLOSING_CUES, EFFORT, NOT_YET, RESULT_CUES } from "./result-cues";
@@ -143,14 +144,32 @@ export function endingInsight({ ending, placed, parts, context }: Reading): Insi
   ];
 }
 
-export function headlineInsight({ placed, context }: Reading): Insight[] {
+/** Where an executive round has its outcome first: the clause that tells it. */
+function headlineOf({ placed, context }: Reading): PlacedClause | undefined {
   const [first] = placed;
-  if (!context.headlineFirst || !first) return [];
-  const opening = placed.filter(({ sentence }) => sentence <= first.sentence + 1);
-  const told = opening.find(
-    ({ part, section, plain }) =>
-      part === "result" || section === "headline" || weigh(RESULT_CUES, plain) >= 3,
+  if (!context.headlineFirst || !first) return undefined;
+  return placed.find(
+    ({ part, section, plain, sentence }) =>
+      sentence <= first.sentence + 1 &&
+      (part === "result" || section === "headline" || weigh(RESULT_CUES, plain) >= 3),
   );
+}
+
+/** Words of the headline's sentence where they stand with the situation: what is asked for first is no background. */
+export function headlineWords(reading: Reading): number {
+  const told = headlineOf(reading);
+  return reading.placed
+    .filter(({ sentence, section, belongs }) => {
+      const isBackground = section === "situation" || (section === null && belongs === "situation");
+      return sentence === told?.sentence && isBackground;
+    })
+    .reduce((sum, { words }) => sum + words, 0);
+}
+
+export function headlineInsight(reading: Reading): Insight[] {
+  const [first] = reading.placed;
+  if (!reading.context.headlineFirst || !first) return [];
+  const told = headlineOf(reading);
   return [
     {
       id: "headline",

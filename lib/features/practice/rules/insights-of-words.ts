@@ -42,7 +42,7 @@ const SHARE_WORDS: Record<
 
 export function shareInsight(
   { id, share, state }: ShareCheck,
-  { placed, story, parts }: Reading,
+  { placed, story, parts, context }: Reading,
 ): Insight[] {
   // What is not told at all is said of the parts.
   if (state === "waiting" || (state === "under" && share === 0)) return [];
@@ -55,7 +55,7 @@ export function shareInsight(
       state: state === "met" ? "met" : isWhole ? "open" : "noted",
       says: `${name}: ${percent(share)} of the words. Target: ${target}.`,
       ...quoting(of.flatMap((part) => plainestClause(placed, part, story) ?? []).map(markOf)),
-      how: `Words of the pieces placed there, divided by all words that are spoken; not said under ${WORDS_FOR_SHARES} words.`,
+      how: `Words of the pieces placed there${id === "opening" && context.headlineFirst ? ", without a headline that comes first," : ""} divided by all words that are spoken; not said under ${WORDS_FOR_SHARES} words.`,
       next: nextOfShare(isWhole ? state : "unfinished", under, over),
     },
   ];

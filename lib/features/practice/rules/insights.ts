@@ -1,6 +1,12 @@
 import type { Insight, Reading } from "./insight";
 import { answerFirstInsight, anyFigureInsight, stepsInsight } from "./insights-of-steps";
-import { endingInsight, headlineInsight, partsInsight, storyInsight } from "./insights-of-story";
+import {
+  endingInsight,
+  headlineInsight,
+  headlineWords,
+  partsInsight,
+  storyInsight,
+} from "./insights-of-story";
 import {
   figureInsight,
   hesitationInsights,
@@ -10,7 +16,7 @@ import {
   shareInsight,
   voicesInsight,
 } from "./insights-of-words";
-import { type Counts, measureCounts } from "./measure-answer";
+import { type Counts, measureCounts, type ShareCheck } from "./measure-answer";
 import { STAR_PARTS, type StarPart } from "./parts";
 
 /** In the order in which they help: first whether it is a story, then its parts, then its words. */
@@ -22,9 +28,11 @@ export function insightsOf(reading: Reading): Insight[] {
     STAR_PARTS.map((part) => [part, Math.round(parts[part].share * total)]),
   ) as Record<StarPart, number>;
   const counts = measureCounts(words, total);
+  const background = words.situation - headlineWords(reading);
+  const { shareChecks } = measureCounts({ ...words, situation: background }, total);
   const { steps } = reading.context;
   return [
-    ...(steps ? stepInsights(reading, steps, counts) : storyInsights(reading, counts)),
+    ...(steps ? stepInsights(reading, steps, counts) : storyInsights(reading, shareChecks)),
     reasonInsight(reading),
     ...hesitationInsights(reading, total),
     voicesInsight(reading),
@@ -35,7 +43,7 @@ export function insightsOf(reading: Reading): Insight[] {
   ];
 }
 
-function storyInsights(reading: Reading, { shareChecks }: Counts): Insight[] {
+function storyInsights(reading: Reading, shareChecks: readonly ShareCheck[]): Insight[] {
   return [
     storyInsight(reading),
     partsInsight(reading),
