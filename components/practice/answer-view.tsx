@@ -88,17 +88,23 @@ function AnswerHead({
         <h1 className="text-2xl leading-[1.18] font-semibold tracking-[-0.022em] text-pretty sm:text-[2.125rem]">
           {prompt}
         </h1>
-        {/* A question that has left the catalog's files has no page of its own any more. */}
-        {(question.isOwn || !question.retired) && (
-          <p className="mt-4 flex flex-wrap gap-x-5 gap-y-1 text-sm">
+        <p className="mt-4 flex flex-wrap gap-x-5 gap-y-1 text-sm">
+          {/* A question that has left the catalog's files has no page of its own any more. */}
+          {(question.isOwn || !question.retired) && (
             <Link
               href={questionPath(question)}
               className="text-link inline-flex min-h-6 items-center"
             >
               The question, its guidance and anchors
             </Link>
-          </p>
-        )}
+          )}
+          <Link
+            href={`/answers/${answer.id}/history`}
+            className="text-link inline-flex min-h-6 items-center"
+          >
+            History of the draft
+          </Link>
+        </p>
         {revision && revision.prompt !== question.prompt && (
           <p className="measure mt-3 text-sm text-muted">
             Worded like this when revision {revision.number} was handed in. It is asked differently

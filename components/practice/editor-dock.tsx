@@ -6,6 +6,7 @@ import { classes } from "@/components/ui/classes";
 import { spokenTime } from "@/lib/features/practice/rules/count-words";
 import { lengthInWords, TONE_CLASS } from "./balance-words";
 import type { DraftKeeper } from "./draft-keeper";
+import { HistoryLink } from "./history-link";
 import { SaveState } from "./save-state";
 import { ShareBar } from "./share-bar";
 import type { HandIn } from "./use-hand-in";
@@ -54,7 +55,10 @@ export function EditorDock({
               </>
             )}
           </p>
-          <SaveState keeper={keeper} />
+          <div className="flex flex-wrap items-baseline gap-x-4">
+            <SaveState keeper={keeper} />
+            <HistoryLink keeper={keeper} />
+          </div>
         </div>
         <Button
           onClick={handIn.run}

@@ -26,7 +26,7 @@ export function OpinionConsentForm({ consent }: { consent: OpinionConsent }) {
         className="mt-4"
       >
         <p className="text-muted">
-          Nothing is sent from then on. Opinions that you have stay until you delete them.
+          Once it is taken back, nothing is sent. Opinions that you have stay until you delete them.
         </p>
       </ApiForm>
     </>

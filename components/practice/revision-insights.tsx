@@ -21,7 +21,9 @@ export function RevisionInsights({ parts, context }: { parts: Parts; context: An
       </h2>
       <p className="measure mt-2 mb-6 text-muted">
         Observations by rules, not a score.
-        <span data-no-print=""> Press a quote to see it in the text.</span>
+        {total >= WORDS_FOR_SHARES && (
+          <span data-no-print=""> Press a quote to see it in the text.</span>
+        )}
       </p>
       <ShareLegend shares={shares} names={context.steps} />
       {total < WORDS_FOR_SHARES ? (

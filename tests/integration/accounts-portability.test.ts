@@ -153,7 +153,6 @@ test("the export holds every row of the account, and nothing that lets anybody i
     expect(text).not.toContain(secret);
   }
   expect(text).not.toContain("other-");
-
   // Complete: the canary stands in no column that the file does not show.
   const shown = ["situation", "task", "action", "result", "reflection"];
   // Search entries hold the questions' words once more, cut into lexemes in which a canary may or may not stay whole.
@@ -162,6 +161,7 @@ test("the export holds every row of the account, and nothing that lets anybody i
     [
       "accounts.email",
       "accounts.name",
+      "draft_entries.action",
       ...shown.map((part) => `drafts.${part}`),
       "mail_outbox.body",
       "mail_outbox.recipient",

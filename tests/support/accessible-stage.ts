@@ -133,7 +133,28 @@ async function askOwn(origin: string, { cookie }: TestPerson) {
   const { answerId, version } = await send("PUT", `/api/v1/drafts/${names.ANSWERED}`, draft);
   await send("POST", `/api/v1/answers/${answerId}/revisions`, { version });
   await send("POST", `/api/v1/own-questions/${names.REMOVED}/remove`, {});
-  return names;
+  return { ...names, HANDEDIN: answerId, EDITED: await edit(send, await ask("Edited again?")) };
+}
+
+/** A draft whose history has a good deal that was deleted, small changes in a row, and a text of some length. */
+async function edit(
+  send: (method: string, path: string, body: unknown) => Promise<{ answerId: string }>,
+  slug: string,
+): Promise<string> {
+  const sentence = "I moved the rota to four people because one tired expert was a greater risk. ";
+  const actions = [
+    sentence.repeat(9),
+    sentence,
+    "I moved teh",
+    "I moved the rotor",
+    "I moved a rota",
+  ];
+  let answerId = "";
+  for (const [baseVersion, action] of actions.entries()) {
+    const parts = { situation: "Nine people.", task: "", action, result: "Quiet.", reflection: "" };
+    ({ answerId } = await send("PUT", `/api/v1/drafts/${slug}`, { baseVersion, take: 1, parts }));
+  }
+  return answerId;
 }
 
 /** A guess on each question of the bank: every fourth wrong, every fourth close where it can be, the rest right. */

@@ -11,6 +11,7 @@ export interface Owned {
   owner: TestPerson;
   /** A second session of the owner's. */
   otherSessionId: string;
+  /** Its history has the text that was handed in and, as the second, one that the draft held after that. */
   answerId: string;
   /** Of a draft that was saved after the hand-in. */
   draftVersion: number;
@@ -152,6 +153,11 @@ export const AUTHORISATION: Record<string, Row> = {
   "GET /answers": personPage,
   "GET /answers/[id]": ownersPage((o) => `/answers/${o.answerId}`),
   "GET /answers/[id]/compare": ownersPage((o) => `/answers/${o.answerId}/compare`),
+  "GET /answers/[id]/history": ownersPage((o) => `/answers/${o.answerId}/history?entry=2`),
+  "POST /api/v1/answers/[id]/history/[number]/restore": ownersAlone({
+    path: (o) => `/api/v1/answers/${o.answerId}/history/2/restore`,
+    body: (o) => ({ version: o.draftVersion, take: 1, basedOnRevisionId: o.revisionId }),
+  }),
   "GET /answers/[id]/revisions/[number]/rate": ownersPage(
     (o) => `/answers/${o.answerId}/revisions/1/rate`,
   ),

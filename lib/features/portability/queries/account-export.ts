@@ -192,6 +192,7 @@ async function* readAnswers(actor: Person): AsyncGenerator<ExportedAnswer> {
         draft: {
           select: { take: true, basedOnRevisionId: true, version: true, savedAt: true, ...PARTS },
         },
+        _count: { select: { draftEntries: true } },
         revisions: {
           orderBy: { number: "asc" },
           select: {
@@ -210,10 +211,33 @@ async function* readAnswers(actor: Person): AsyncGenerator<ExportedAnswer> {
         },
       },
     });
-    yield* batch;
+    // One answer at a time: each may hold some hundred texts.
+    for (const { _count, ...answer } of batch) {
+      yield {
+        ...answer,
+        draftHistory: _count.draftEntries > 0 ? await readHistory(answer.id) : [],
+      };
+    }
     after = batch.at(-1)?.id;
     if (batch.length < BATCH) return;
   }
+}
+
+/** Takes an answer's id that was found in the person's scope. */
+function readHistory(answerId: string): Promise<ExportedAnswer["draftHistory"]> {
+  return db().draftEntry.findMany({
+    where: { answerId },
+    orderBy: { number: "asc" },
+    select: {
+      number: true,
+      reason: true,
+      take: true,
+      basedOnRevisionId: true,
+      savedAt: true,
+      replacedAt: true,
+      ...PARTS,
+    },
+  });
 }
 
 /** One at a time: a list of a thousand questions is a megabyte. */

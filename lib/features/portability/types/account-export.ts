@@ -123,6 +123,15 @@ export interface ExportedAnswer {
   draft:
     | (Parts & { take: number; basedOnRevisionId: string | null; version: number; savedAt: Date })
     | null;
+  /** What the draft held before, oldest first, as far as it is still kept. */
+  draftHistory: (Parts & {
+    number: number;
+    reason: string;
+    take: number;
+    basedOnRevisionId: string | null;
+    savedAt: Date;
+    replacedAt: Date;
+  })[];
   revisions: (Parts & {
     id: string;
     number: number;
