@@ -61,7 +61,10 @@ export const ADDRESSES: Record<string, Record<string, string | RegExp>> = {
     "/answers?state=draft": "Answers",
     "/answers?state=deleted": "Deleted answers",
   },
-  "/answers/[id]": { "/answers/ANSWER": /./ },
+  "/answers/[id]": {
+    "/answers/ANSWER": /./,
+    "/answers/ANSWER?revision=1&problem=busy": /./,
+  },
   "/answers/[id]/compare": { "/answers/ANSWER/compare": /^Revision \d+ and revision \d+$/ },
   "/answers/[id]/history": {
     "/answers/EDITED/history": "History of your draft",
