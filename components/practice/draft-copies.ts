@@ -25,6 +25,8 @@ export interface CopiesPorts {
   followed(): void;
   /** Another tab saved a text that this page does not show. */
   isStale(): void;
+  /** The page only asks the server what it has: its text is nobody's words. */
+  isAsking(): boolean;
 }
 
 /**
@@ -37,6 +39,7 @@ export class DraftCopies {
   /** The device's copy that this page's text is, or is based on. */
   #held: string | null = null;
   #isLetGo = false;
+  #isClosed = false;
   #keptAsides = new Map<string, AsideText>();
   #stopListening: (() => void) | undefined;
   readonly #ports: CopiesPorts;
@@ -50,10 +53,13 @@ export class DraftCopies {
   async open(): Promise<void> {
     const { openDevice, state, become, now } = this.#ports;
     this.close();
+    this.#isClosed = false;
     try {
       const device = await inTime(openDevice());
+      if (this.#isClosed) return;
       this.#stopListening = device.listen((news) => this.#hear(news));
       const [copy, asides] = await inTime(Promise.all([device.readCopy(), device.listAsides()]));
+      if (this.#isClosed) return;
       this.#device = device;
       this.#keptAsides = new Map(asides.map((aside) => [aside.id, aside]));
       const own = state().asides.filter(({ id }) => !this.#keptAsides.has(id));
@@ -75,12 +81,13 @@ export class DraftCopies {
   }
 
   close(): void {
+    this.#isClosed = true;
     this.#stopListening?.();
     this.#stopListening = undefined;
   }
 
   #isUnkept({ isDirty, saveId } = this.#ports.state()): boolean {
-    return isDirty && saveId !== this.#held;
+    return isDirty && saveId !== this.#held && !this.#ports.isAsking();
   }
 
   /** One tab after the other, each with the text that the last one left. */
@@ -108,8 +115,9 @@ export class DraftCopies {
       await this.#putAsides(device, before);
       if (!(await this.#keepText(device, before))) return;
       await this.#dropAsides(device, before);
-      const { saveId, keeping } = state();
-      if (saveId === before.saveId && keeping !== "kept") become({ ...state(), keeping: "kept" });
+      const { saveId, asides, keeping } = state();
+      const isAll = saveId === before.saveId && asides === before.asides;
+      if (isAll && keeping !== "kept") become({ ...state(), keeping: "kept" });
     } catch {
       become({ ...state(), keeping: "cannot" });
     }
@@ -118,6 +126,7 @@ export class DraftCopies {
   /** @returns whether the device has it now */
   async #keepText(device: DraftDevice, before: DraftState): Promise<boolean> {
     const tab = tabOf(before.status);
+    if (this.#ports.isAsking()) return true;
     if (!before.isDirty) {
       if (this.#held) {
         await device.removeCopy(this.#held);

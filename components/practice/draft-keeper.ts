@@ -25,7 +25,14 @@ import {
   sending,
 } from "./draft-state";
 import { type DraftBody, SaveLine, type SaveOutcome } from "./save-line";
-import { isTrouble, type Keeping, mendsItself, troubleOf } from "./save-status";
+import {
+  isTrouble,
+  type Keeping,
+  mendsItself,
+  type SaveStatus,
+  type Trouble,
+  troubleOf,
+} from "./save-status";
 
 export interface KeeperPorts {
   /** Sends one save; `leaving` when the page is about to go. */
@@ -52,8 +59,8 @@ export class DraftKeeper {
   #state: DraftState;
   /** The page is gone, the tab is not. */
   #isOver = false;
-  /** The text that this page asks the server about, without having changed it. */
-  #asksWith: string | null = null;
+  /** What the page asks the server under, without having changed the text; and what it said before. */
+  #asking: { saveId: string; status: SaveStatus } | null = null;
   readonly #ports: KeeperPorts;
   readonly #copies: DraftCopies;
   readonly #line: SaveLine;
@@ -68,6 +75,7 @@ export class DraftKeeper {
       become: (next) => this.#become(next),
       followed: () => this.#line.soon(TAKE_OVER_MS),
       isStale: () => void this.#askAnyhow(),
+      isAsking: () => this.#asking?.saveId === this.#state.saveId,
     });
     this.#line = new SaveLine({
       isDue: () => bodyOf(this.#state) !== null,
@@ -91,18 +99,16 @@ export class DraftKeeper {
 
   /** Every change goes through here, so that the device's copy follows the text. */
   #become(next: DraftState): void {
-    const before = this.#state;
-    this.#state = next;
-    const { saveId, isDirty, asides } = before;
-    if (next.saveId !== saveId || next.isDirty !== isDirty || next.asides !== asides) {
-      this.#copies.touch();
-    }
+    const { saveId, isDirty, asides } = this.#state;
+    const isPutAway = next.asides !== asides;
+    this.#state = isPutAway && next.keeping === "kept" ? { ...next, keeping: "keeping" } : next;
+    if (next.saveId !== saveId || next.isDirty !== isDirty || isPutAway) this.#copies.touch();
     for (const listener of this.#listeners) listener();
   }
 
   /** Another text, or a text that is based on something else now. */
   #change(next: DraftState): void {
-    this.#asksWith = null;
+    this.#asking = null;
     const keeping = next.keeping === "kept" ? "keeping" : next.keeping;
     this.#become({ ...next, saveId: newId(), keeping });
   }
@@ -123,30 +129,41 @@ export class DraftKeeper {
   }
 
   async #settle(outcome: SaveOutcome, body: DraftBody): Promise<void> {
-    const { isOnline, now } = this.#ports;
+    const asking = this.#asking;
     // An answer that says "saved" without saying what is none: a proxy's page, a body that was cut off, another text.
     const saved = outcome.ok && isReadBack(outcome, body) ? outcome.value : null;
     if (saved) {
+      this.#asking = null;
       this.#line.went();
-      this.#become(acknowledged(this.#state, saved, body, now()));
+      this.#become(acknowledged(this.#state, saved, body, this.#ports.now()));
       await this.#copies.saved(body, saved);
     } else {
       const trouble = outcome.ok
         ? ({ kind: "away", why: "broken" } as const)
-        : troubleOf(outcome, isOnline());
-      const isAsked = this.#asksWith === body.saveId && this.#state.saveId === body.saveId;
-      const theirs = trouble.kind === "conflict" && isAsked ? trouble.theirs.draft : null;
-      this.#become(
-        theirs
-          ? adopted({ ...this.#state, parts: theirs.parts, saveId: newId() }, theirs)
-          : failed(this.#state, trouble),
-      );
-      if (trouble.kind === "away" && !this.#isOver) {
+        : troubleOf(outcome, this.#ports.isOnline());
+      if (asking && [body.saveId, this.#state.saveId].every((id) => id === asking.saveId)) {
+        this.#answered(trouble, asking.status);
+      } else if (outcome.ok && this.#state.saveId === body.saveId) {
+        // Under its name it was saved once, and something else stands there now: the same text is another save.
+        this.#change(failed(this.#state, trouble));
+      } else this.#become(failed(this.#state, trouble));
+      if (this.#state.status.kind === "away" && !this.#isOver) {
         this.#line.again(outcome.ok ? undefined : outcome.retryAfter);
         return;
       }
     }
     if (this.#state.status.kind === "saving" && !this.#isOver) this.#line.soon();
+  }
+
+  /** What was only asked is answered: the server's text is shown. Where it has none, the next key finds out more. */
+  #answered(trouble: Trouble, status: SaveStatus): void {
+    this.#asking = null;
+    const theirs = trouble.kind === "conflict" ? trouble.theirs.draft : null;
+    this.#become(
+      theirs
+        ? adopted({ ...this.#state, parts: theirs.parts, saveId: newId() }, theirs)
+        : { ...this.#state, isDirty: false, status },
+    );
   }
 
   /** Saves at once. @returns whether all that was typed is on the server now */
@@ -173,9 +190,10 @@ export class DraftKeeper {
 
   #askAnyhow(): Promise<void> {
     if (this.#state.isDirty) return Promise.resolve();
-    const asking = this.recheck();
-    this.#asksWith = this.#state.saveId;
-    return asking;
+    const saveId = newId();
+    this.#asking = { saveId, status: this.#state.status };
+    this.#become({ ...this.#state, saveId, isDirty: true });
+    return this.#line.now();
   }
 
   /** The person came back to the page, or the network did. */

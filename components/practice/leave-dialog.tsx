@@ -8,13 +8,26 @@ import { asTextFile, lookBeforeLeaving, type OnlyHere, signOutHere } from "./lea
 
 /**
  * Signs out: sends what waits on this device, asks where something cannot be sent, and removes texts and keys.
- * @param onEnd the person stays, or somebody else has to end the session: with the reason, where there is one
+ * @param onEnd the person stays; or nothing can be looked after here, and the form is to post by itself
  */
 export function LeaveDialog({ onEnd }: { onEnd: (outcome: "stays" | "post") => void }) {
   const [left, setLeft] = useState<OnlyHere | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const [isBusy, setBusy] = useState(false);
+  const [isSlow, setSlow] = useState(false);
   const begun = useRef(false);
+  /** Closed meanwhile: the person stays. */
+  const isHere = useRef(true);
+
+  // Most leave at once: a window that only flashes up helps nobody.
+  useEffect(() => {
+    isHere.current = true;
+    const timer = setTimeout(() => setSlow(true), SLOW_MS);
+    return () => {
+      isHere.current = false;
+      clearTimeout(timer);
+    };
+  }, []);
 
   async function leave({ accountId }: OnlyHere) {
     setBusy(true);
@@ -32,23 +45,24 @@ export function LeaveDialog({ onEnd }: { onEnd: (outcome: "stays" | "post") => v
     if (begun.current) return;
     begun.current = true;
     void lookBeforeLeaving().then((found) => {
+      if (!isHere.current) return;
       if (!found) onEnd("post");
       else {
         setLeft(found);
-        if (found.unsaved.length + found.putAside.length === 0) void leave(found);
+        if (countOf(found) === 0) void leave(found);
       }
     });
   });
 
-  const isAsking =
-    left !== null && (problem !== null || left.unsaved.length + left.putAside.length > 0);
-  if (!isAsking) return null;
+  if (!left || (problem === null && countOf(left) === 0)) {
+    return isSlow && <Waiting onClose={() => onEnd("stays")} />;
+  }
   // Outside the menu that it was called from, which closes.
   return createPortal(
     <Dialog
       isOpen
       onClose={() => onEnd("stays")}
-      title={titleOf(left)}
+      title={problem ? "You are still signed in" : titleOf(left)}
       actions={
         <>
           <Button onClick={() => onEnd("stays")}>Stay signed in</Button>
@@ -57,20 +71,41 @@ export function LeaveDialog({ onEnd }: { onEnd: (outcome: "stays" | "post") => v
             aria-disabled={isBusy || undefined}
             onClick={() => !isBusy && void leave(left)}
           >
-            {isBusy ? "Signing out…" : "Sign out and delete them here"}
+            {isBusy
+              ? "Signing out…"
+              : countOf(left) > 0
+                ? "Sign out and delete them here"
+                : "Sign out"}
           </Button>
-          <Button variant="quiet" onClick={() => download(asTextFile(left))}>
-            Download them as a text file
-          </Button>
+          {countOf(left) > 0 && (
+            <Button variant="quiet" onClick={() => download(asTextFile(left))}>
+              Download them as a text file
+            </Button>
+          )}
         </>
       }
     >
-      <p>{wordsOf(left)}</p>
       {problem && (
-        <p role="alert" className="mt-3 font-medium text-danger">
-          You are still signed in. {problem}
+        <p role="alert" className="mb-3 font-medium text-danger">
+          {problem}
         </p>
       )}
+      {countOf(left) > 0 && <p>{wordsOf(left)}</p>}
+    </Dialog>,
+    document.body,
+  );
+}
+
+const SLOW_MS = 600;
+
+function countOf({ unsaved, putAside }: OnlyHere): number {
+  return unsaved.length + putAside.length;
+}
+
+function Waiting({ onClose }: { onClose: () => void }) {
+  return createPortal(
+    <Dialog isOpen onClose={onClose} title="Signing out">
+      <p role="status">What you wrote last is being saved first.</p>
     </Dialog>,
     document.body,
   );
@@ -86,7 +121,7 @@ function titleOf({ unsaved, putAside }: OnlyHere): string {
 function wordsOf({ unsaved, putAside }: OnlyHere): string {
   const also =
     unsaved.length > 0 && putAside.length > 0
-      ? ` So is what you put away (${putAside.length === 1 ? "a text" : `${putAside.length} texts`}).`
+      ? ` So ${putAside.length === 1 ? "is a text" : `are ${putAside.length} texts`} that you put away.`
       : "";
   return unsaved.length > 0
     ? `The server could not take all that you wrote, so it is on this device only.${also} Signing out removes it from here.`

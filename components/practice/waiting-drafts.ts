@@ -1,3 +1,4 @@
+import { newId } from "@/lib/device/new-id";
 import type { DeviceStore } from "@/lib/device/store";
 import { fingerprint } from "@/lib/features/practice/rules/fingerprint";
 import { isBlank, sameParts } from "@/lib/features/practice/rules/parts";
@@ -49,8 +50,8 @@ function sendOne(
   send: (body: DraftBody) => Promise<SaveOutcome>,
 ): Promise<Trouble["kind"] | null> {
   return device.alone(async () => {
-    // The first may find that an earlier send of ours came through unheard; the second goes on from there.
-    for (let tries = 0; tries < 2; tries += 1) {
+    // The first may find that an earlier send of ours came through unheard; the next goes on from there.
+    for (let tries = 0; tries < 3; tries += 1) {
       const kept = await device.readCopy();
       if (!kept) return null;
       const { value: copy, stamp } = kept;
@@ -61,8 +62,12 @@ function sendOne(
       if (longParts(copy.parts).length > 0) return "too-long";
       const body = bodyOfCopy(kept);
       const outcome = await send(body);
+      if (outcome.ok && !isReadBack(outcome, body)) {
+        // Under its name it was saved once, and something else stands there now: the same text is another save.
+        await device.writeCopy(copy, newId(), stamp);
+        continue;
+      }
       if (outcome.ok) {
-        if (!isReadBack(outcome, body)) return "away";
         await device.removeCopy(stamp);
         device.tell({ kind: "saved", saved: outcome.value });
         return null;

@@ -110,10 +110,10 @@ class World {
     }
   }
 
-  /** What was put away while the device refused was on that page alone, which says so and asks before it is closed. */
+  /** What was put away and not kept yet, because the device refused or had no time, was on that page alone, which says so. */
   #giveUp(keeper: DraftKeeper): void {
     const { keeping, asides } = keeper.state();
-    if (keeping !== "cannot") return;
+    if (keeping === "kept") return;
     for (const { parts } of asides) {
       for (const word of wordsOf(parts.action)) this.safe.delete(word);
     }

@@ -1,4 +1,4 @@
-import { type ChangeObject, diffWords } from "diff";
+import { diffWords } from "diff";
 import type { Parts } from "../types";
 import { countWords } from "./count-words";
 import { PART_NAMES, type PartName } from "./parts";
@@ -15,6 +15,9 @@ export interface PartComparison {
   removed: number;
 }
 
+/** Two texts that differ by more words than this are shown as one for the other: finding out how would take seconds. */
+const MOST_EDITS = 2500;
+
 const segmenter = new Intl.Segmenter("en", { granularity: "word" });
 
 /**
@@ -23,23 +26,25 @@ const segmenter = new Intl.Segmenter("en", { granularity: "word" });
  * the words of `from`.
  */
 export function compareTexts(from: string, to: string): Change[] {
-  return diffWords(from, to, { intlSegmenter: segmenter }).map(toChange);
+  const changes = diffWords(from, to, { intlSegmenter: segmenter, maxEditLength: MOST_EDITS });
+  if (!changes) {
+    return [
+      { kind: "removed", text: from },
+      { kind: "added", text: to },
+    ];
+  }
+  return changes.map(({ added, removed, value }) => ({
+    kind: added ? "added" : removed ? "removed" : "same",
+    text: value,
+  }));
 }
 
-function toChange({ added, removed, value }: ChangeObject<string>): Change {
-  return { kind: added ? "added" : removed ? "removed" : "same", text: value };
-}
-
-/** More changes than this are no help to a reader, and take long to find. */
-const MOST_EDITS = 1500;
-
-/** Where the parts of `to` differ from those of `from`; a part that differs in nearly everything is left out. */
+/** Where the parts of `to` differ from those of `from`; a part that has nothing in common with it is left out. */
 export function differences(from: Parts, to: Parts): Partial<Record<PartName, Change[]>> {
-  const options = { intlSegmenter: segmenter, maxEditLength: MOST_EDITS };
   return Object.fromEntries(
     PART_NAMES.flatMap((part) => {
-      const changes = from[part] === "" ? undefined : diffWords(from[part], to[part], options);
-      return changes ? [[part, changes.map(toChange)]] : [];
+      const changes = compareTexts(from[part], to[part]);
+      return changes.some(({ kind }) => kind === "same") ? [[part, changes]] : [];
     }),
   );
 }
