@@ -84,8 +84,9 @@ export async function findLastDeviceStore(): Promise<DeviceStore | null> {
 function storeOf(vault: Vault): DeviceStore {
   const topic = `starboard-device.${vault.id}`;
   const channel = typeof BroadcastChannel === "undefined" ? null : new BroadcastChannel(topic);
+  const shelfOf = async (kind: string) => `${vault.id}/${await vault.hide(kind)}/`;
   const addressOf = async (kind: string, name: string) =>
-    `${vault.id}/${await vault.hide(`${kind}/${name}`)}`;
+    (await shelfOf(kind)) + (await vault.hide(`${kind}/${name}`));
   const everything = IDBKeyRange.bound(`${vault.id}/`, `${vault.id}/\uffff`);
 
   async function open<T>(address: string, record: StoredRecord | undefined) {
@@ -103,16 +104,18 @@ function storeOf(vault: Vault): DeviceStore {
       return open<T>(address, record);
     },
     async list<T>(kind: string) {
+      const shelf = await shelfOf(kind);
+      const all = IDBKeyRange.bound(shelf, `${shelf}\uffff`);
       const [addresses, records] = await transact("readonly", (stores) =>
         Promise.all([
-          resultOf(stores.records.getAllKeys(everything)),
-          resultOf(stores.records.getAll(everything)),
+          resultOf(stores.records.getAllKeys(all)),
+          resultOf(stores.records.getAll(all)),
         ]),
       );
-      const all = await Promise.all(
+      const opened = await Promise.all(
         records.map((record, at) => open<T>(String(addresses[at]), record)),
       );
-      return all.filter((one) => one !== null).filter((one) => one.kind === kind);
+      return opened.filter((one) => one !== null);
     },
     async write<T>(kind: string, name: string, value: T, stamp: string, over?: string | null) {
       const address = await addressOf(kind, name);

@@ -3,6 +3,7 @@ import type { BrowserContext, Page } from "@playwright/test";
 import { expectAccessible, expectFitsNarrowestPhone } from "../support/accessibility";
 import { expect, test } from "../support/journey";
 import { makePerson, type TestPerson, withDatabase } from "../support/people";
+import { expectKept } from "../support/practice-page";
 
 const QUESTION = "first-year-leading-managers";
 const OTHER = "tired-team-long-migration";
@@ -58,7 +59,7 @@ test("a question that was opened before is practised without a connection, and s
   await expectAccessible(page);
   await expectFitsNarrowestPhone(page);
   await action.fill("I split the team in two.");
-  await expect(page.getByText(/kept on this device/i).first()).toBeVisible();
+  await expectKept(page);
 
   // Any other page leads to what can be practised.
   await page.goto("/answers");
