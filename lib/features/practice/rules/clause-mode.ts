@@ -3,8 +3,11 @@ import type { Deed } from "./first-person";
 import { HABITUAL } from "./situation-cues";
 import { HABIT_WORDS, IRREGULAR_DEEDS } from "./verbs";
 
-/** What a clause speaks of: something that happened, something imagined or to come, or how things generally are. */
-export type Mode = "happened" | "imagined" | "general";
+/**
+ * What a clause speaks of: something that happened, something imagined or to come, how things generally are, or what
+ * is told in the present tense without a word that says which.
+ */
+export type Mode = "happened" | "imagined" | "general" | "present";
 
 const PAST_FORMS = anyOf([
   one(
@@ -36,6 +39,9 @@ const GENERAL = anyOf([
   `my ${one("approach philosophy style strength strengths principle door method")}`,
   "what i do",
   "when(?:ever)? (?:something|someone|somebody|a|there'?s?|people|you|(?:i|we) (?:have|get|see|am))",
+  `my ${one("rule habit policy practice motto")} (?:was|has been)`,
+  "that (?:was|is) (?:simply |just )?how (?:we|it|the|things)",
+  "(?:was|were) always (?:that|to)",
   "years'? (?:of )?experience",
   "(?:over|throughout) my career",
 ]);
@@ -62,7 +68,7 @@ export function modeOf(
   if (isHabit || kinds.has("habit") || kinds.has("so-far") || GENERAL.test(plain)) return "general";
   if (kinds.has("step") || kinds.has("light") || kinds.has("arrival")) return "happened";
   if (hasPastForm || tokens.some((token, at) => isPast(token, tokens[at - 1]))) return "happened";
-  return kinds.has("now") || PRESENT.test(plain) ? "general" : null;
+  return kinds.has("now") || PRESENT.test(plain) ? "present" : null;
 }
 
 function isPast(token: string, before = ""): boolean {

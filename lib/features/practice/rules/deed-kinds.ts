@@ -159,9 +159,12 @@ function plain(verb: string, rest: readonly string[]): DeedKind {
   ) {
     return "arrival";
   }
+  if (verb === "wrote" && next === "off") return "arrival";
+  if (SAYING.has(verb) && SAID_TO.test(next)) return "now";
   if (verb === "did") return next === "it" || next === "that" ? "arrival" : afterDid(rest);
   if (verb === "do") return "state";
   if (verb === "took" && /^o(?:ver|n)$/.test(next)) return "light";
+  if ((verb === "take" && next === "over") || /^(?:join|inherit)$/.test(verb)) return "state";
   if (verb === "managed" && next === "to") return "arrival";
   if (verb === "came" && next === "up") return "step";
   if ((verb === "worked" || verb === "agreed") && /^(?:with|through|out)$/.test(next))
@@ -180,6 +183,10 @@ function plain(verb: string, rest: readonly string[]): DeedKind {
     : "now";
 }
 
+/** "I say to the girls", "I call the captain": told as it happens, where "I'd say" and "call it" are asides. */
+const SAYING = new Set("say tell call ask speak".split(" "));
+const SAID_TO = /^(?:to|him|her|them|my|our|his|their|everybody|everyone)$/;
+
 const DETERMINERS = new Set(
   "the a an my our his her their its this that each every one no".split(" "),
 );
@@ -194,6 +201,8 @@ export function isMadeToDo(rest: readonly string[]): boolean {
     if (NO_PARTICIPLES.has(word)) return false;
     // "I had a plan to go": what follows "to" is what a thing is for.
     if (rest[from + at - 1] === "to") return false;
+    // "Five times the players we'd planned": a subject of its own.
+    if (/^(?:i|we|he|she|they|it|you)(?:'\p{L}+)?$/u.test(rest[from + at - 1] ?? "")) return false;
     return MADE_TO_DO.has(word) || (word.length > 3 && word.endsWith("ed"));
   });
 }

@@ -9,8 +9,12 @@ const BIG = "hundreds?|thousands?|millions?|billions?|dozens?";
 const IN_WORDS = `(?:(?:a|an|a few|a couple of|several|half an?|${UNITS}|${TENS})[\\s-]+)?(?:zero|nought|nil|${UNITS}|${TENS}|${BIG})(?:(?:[\\s-]+|\\s+and\\s+|\\s+point\\s+)(?:a half|zero|nought|${UNITS}|${TENS}|${BIG}))*`;
 const IN_DIGITS =
   "(?:(?:[\\p{Sc}]|(?:EUR|USD|GBP|CHF|VND|INR)\\s?)?[+-]?\\p{Nd}[\\p{Nd}.,'’]*(?:\\s?(?:k|m|mn|bn|tn|x|ms|s|h)\\b)?)";
+/** "Nobody left", "no call was lost": nought, counted by what did not happen to any. */
+const LOST =
+  "(?:left|quit|resigned|lost|missed|dropped|skipped|delayed|cancelled|canceled|hurt|injured|harmed|killed|died|dismissed|affected|failed|rejected|damaged|made redundant|laid off|let go)";
+const NONE_LOST = `(?:nobody|no one|no-one)(?: (?:else|has|had|was|got|have|been|ever|of \\p{L}+|on \\p{L}+ \\p{L}+|in \\p{L}+ \\p{L}+)){0,3} ${LOST}|no (?:\\p{L}+ ){1,3}(?:was|were|got|has been|have been|went) (?:ever )?(?:${LOST}|missing|unpaid)|(?:lost|losing|lose|missed|missing|dropped) (?:nobody|no one|nothing)|without (?:losing|missing|dropping|cancelling) (?:a|an|one|any)(?: single)?|without a single`;
 const FRACTIONS =
-  "(?:(?:an?|one|two|three|four|nearly a|almost a|about a|over a)[\\s-]+(?:half|halves|thirds?|quarters?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?)|half|halved?|halving|twice|thrice|double|doubled|doubling|tripled?|trebled?|quadrupled?|quartered|(?:two|three|four|five|six|ten|twenty|hundred)-?fold|per ?cent(?:age points?)?|percent|not (?:(?:have|see|lose|get) )?(?:a single|one)|none|no \\p{L}+ (?:again|since|any ?more))";
+  `(?:(?:an?|one|two|three|four|nearly a|almost a|about a|over a)[\\s-]+(?:half|halves|thirds?|quarters?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?)|half|halved?|halving|twice|thrice|double|doubled|doubling|tripled?|trebled?|quadrupled?|quartered|(?:two|three|four|five|six|ten|twenty|hundred)-?fold|per ?cent(?:age points?)?|percent|not (?:(?:have|see|lose|get) )?(?:a single|one)|none|no \\p{L}+ (?:again|since|any ?more)|${NONE_LOST})`;
 
 /** The longer ways first, so that "two thirds" is not read as "two". */
 const FIGURE = new RegExp(
@@ -51,15 +55,18 @@ const YEAR_BEFORE =
 const REFERENCE_BEFORE =
   /\b(?:the|these|those|them|my|our|his|her|their|its|us|other|all|last|first|next|same|every|each|any|or)\s+$/iu;
 const FEW = /^(?:two|three|four|five|six|seven|eight|nine)$/iu;
+/** Rounds of work and points of a talk, of which a few say nothing of what came of them. */
+const EFFORT_UNITS =
+  /^ (?:\p{L}+ )?(?:things|ways|points|ideas|options|questions|reasons|words|sentences|steps|meetings|workshops|interviews|sessions|visits|shifts|rounds|evenings|tries|attempts)\b/iu;
 const ONE = /^one$/iu;
 const ONE_IS_MEASURED_BEFORE =
   /\b(?:to|from|under|below|within|than|at|only|just|in|about|by|over|was|is|were|are|exactly|lost|missed)\s+$/iu;
 /** When something was, not how much. */
 const WHEN_AFTER =
   /^[\s-]+(?:more\s+|full\s+|whole\s+|good\s+)?(?:days?|weeks?|months?|years?|quarters?|sprints?|seasons?|decades?)(?:\s+(?:later|ago|after|afterwards|on\b|now|old|in a row)|['’])/iu;
-const LONG_TIME = /^[\s-]+(?:weeks?|months?|years?|quarters?|sprints?|seasons?|decades?)\b/iu;
+const LONG_TIME = /^[\s-]+(?:\p{L}+ )?(?:weekends?|weeks?|months?|years?|quarters?|sprints?|seasons?|decades?)\b/iu;
 const WHEN_BEFORE =
-  /\b(?:after|for|during|for the last|in the last|over the last|in the first|every|some|next|these|for about|past)\s+(?:about\s+|some\s+|almost\s+|nearly\s+)?$/iu;
+  /\b(?:after|for|during|over|for the last|in the last|over the last|in the first|every|some|next|these|for about|past)\s+(?:about\s+|some\s+|almost\s+|nearly\s+)?$/iu;
 
 /** Every figure in the text, in order. */
 export function findFigures(text: string): Figure[] {
@@ -80,6 +87,9 @@ function measures(quote: string, before: string, after: string): boolean {
   // "Two of them": which ones, not how many.
   if (/^ of us\b/iu.test(after)) return false;
   if (FEW.test(quote) && /^ of (?:them|those|these|whom)\b/iu.test(after)) return false;
+  // "Two bought ones": which kind, not how many.
+  if (/^ (?:\p{L}+ )?ones\b/iu.test(after)) return false;
+  if (FEW.test(quote) && EFFORT_UNITS.test(after)) return false;
   if (SHARE.test(quote)) return true;
   if (NAMING_BEFORE.test(before) || /\p{Nd}:$/u.test(before)) return false;
   if (DATE_AFTER.test(after)) return false;

@@ -27,8 +27,12 @@ const ANNOUNCED_BY = new Set("time occasion story example case company firm plac
 export function deedsOf(tokens: readonly string[]): Deed[] {
   const deeds: Deed[] = [];
   tokens.forEach((token, at) => {
+    const named = namedStep(tokens, at);
+    if (named) deeds.push(named);
     const [head = "", short] = token.split("'");
     const alone = SUBJECTS[head];
+    // "How do I put it" is an aside.
+    if (/^(?:do|can|shall|should|could)$/.test(tokens[at - 1] ?? "") && /^(?:how|what|where)$/.test(tokens[at - 2] ?? "")) return;
     const person = alone ?? jointSubject(tokens, at);
     const said = person && verbAfter(tokens, at + 1);
     if (!said) return;
@@ -38,6 +42,15 @@ export function deedsOf(tokens: readonly string[]): Deed[] {
     deeds.push({ kind, person, verb: said.verb });
   });
   return deeds;
+}
+
+/** "My first step was to appoint": the step is what follows. */
+function namedStep(tokens: readonly string[], at: number): Deed | null {
+  if (tokens[at] !== "step" && tokens[at] !== "move") return null;
+  const link = tokens.findIndex((word, place) => place > at && /^(?:was|is)$/.test(word));
+  if (link < 0 || link > at + 4) return null;
+  const verb = tokens[link + 1] === "to" ? tokens[link + 2] : undefined;
+  return verb === undefined ? null : { kind: "step", person: "I", verb };
 }
 
 /** "My team", "my two volunteers and me", "the two of us": subjects of which the speaker is part. */

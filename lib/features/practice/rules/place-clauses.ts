@@ -4,6 +4,7 @@ import { findLandmarks, type Landmarks } from "./landmarks";
 import type { StarPart } from "./parts";
 import { HEARD, type ScoredClause, scoreClauses } from "./score-clauses";
 import type { Clause } from "./split-answer";
+import { IMPERATIVE } from "./task-cues";
 import { weighPlace } from "./weigh-place";
 
 export interface PlacedClause extends ScoredClause {
@@ -101,13 +102,15 @@ function partOf(clause: ScoredClause, at: number, marks: Landmarks): StarPart | 
 
 /** What opens a story tells how things were, unless it tells something else. */
 function isBackground(
-  { words, deeds, scores }: ScoredClause,
+  { words, deeds, scores, plain }: ScoredClause,
   at: number,
   { headlineEnds, opens, firstStep, count }: Landmarks,
 ): boolean {
   if (at < headlineEnds || deeds.some(({ kind }) => kind === "would")) return false;
   if (at < opens) return words >= 5;
   const isBeforeSteps = at < firstStep && firstStep < count;
+  // "And get the old two switched off" goes on with the task.
+  if (isBeforeSteps && new RegExp(`^(?:and|or|to|then) ${IMPERATIVE}\\b`, "iu").test(plain)) return false;
   return isBeforeSteps && words >= 4 && deeds.length === 0 && scores.situation > 0;
 }
 

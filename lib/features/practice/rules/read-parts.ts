@@ -73,8 +73,8 @@ function isHeard(clause: PlacedClause, part: StarPart, story: StoryReading): boo
   return (
     part === "situation" &&
     clause.part === "task" &&
-    scores.situation >= 3 &&
-    (heaviest(SITUATION_CUES, plain)?.weight ?? 0) >= 2
+    ((scores.situation >= 3 && (heaviest(SITUATION_CUES, plain)?.weight ?? 0) >= 2) ||
+      (scores.situation >= 2 && SPECIFIC_TIME.test(plain)))
   );
 }
 
@@ -83,6 +83,11 @@ function countsFor(clause: PlacedClause, part: StarPart, story: StoryReading): b
   const { section } = clause;
   if (STAR_PARTS.some((one) => one === section)) return section === part;
   return story.kind === "story" && clause.belongs === part;
+}
+
+/** What I did beside an outcome is how I got there; what we did may be the outcome itself. */
+function isShared(deeds: PlacedClause["deeds"]): boolean {
+  return deeds.every(({ person }) => person === "we");
 }
 
 export interface OutcomeFigure extends Figure {
@@ -102,9 +107,9 @@ export function outcomeFigures(
   );
   return placed
     .filter(
-      ({ belongs, part, sentence, scores, isAfterSteps }) =>
+      ({ belongs, part, sentence, scores, isAfterSteps, deeds }) =>
         (belongs === "result" && scores.result >= (isAfterSteps ? 1 : 3)) ||
-        (results.has(sentence) && part !== "situation" && part !== "task"),
+        (results.has(sentence) && part !== "situation" && part !== "task" && (part !== "action" || scores.result >= 1 || isShared(deeds))),
     )
     .flatMap((clause) =>
       findFigures(clause.text)

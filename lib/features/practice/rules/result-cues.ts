@@ -31,7 +31,7 @@ export const OTHERS_DID: Cue = cue("what others did in the end", 2, [
 /** What came of it. */
 export const RESULT_CUES: readonly Cue[] = [
   cue("the result named as such", 3, [
-    "the (?:end )?(?:result|outcome|upshot|effect)s?(?: of (?:it|that|this))?(?: \\w+)? (?:was|were|is)",
+    "the (?:end )?(?:result|outcome|upshot|effect|consequence)s?(?:,[^,]{1,30},)?(?: of (?:it|that|this))?(?: \\w+)? (?:was|were|is)",
     "as a (?:result|consequence)",
     "result first",
     "the upshot",
@@ -44,13 +44,15 @@ export const RESULT_CUES: readonly Cue[] = [
   ]),
   cue("a figure before and after", 3, [
     `from ${NUMBER}[^.;]{0,40}? (?:down |up )?to ${NUMBER}`,
-    `(?:instead of|rather than|compared (?:to|with)|against|down from|up from|versus|before (?:it|that) was|it had been|it was before|used to be|from (?:about|around|over|nearly)) ?(?:the )?${NUMBER}`,
+    `(?:instead of|rather than|compared (?:to|with)|down from|up from|before (?:it|that) was|it had been|it was before|used to be|from (?:about|around|over|nearly)) ?(?:the )?${NUMBER}`,
+    `${NUMBER}\\b[^.;]{0,30} (?:against|versus) (?:the )?${NUMBER}`,
     `${NUMBER} (?:\\w+ )?(?:down|up) to ${NUMBER}`,
     `where (?:before|(?:\\w+ ){1,4}?(?:had|was|were|took|cost|needed)(?: been| taken)?) ${NUMBER}`,
   ]),
   cue("a change with its size", 2, [
     `(?:${CHANGE}|${WENT})\\b[^.;]{0,30} (?:by|to|from|of) ${NUMBER}`,
     `${NUMBER}(?: ?%| per ?cent| percent)?(?: \\w+)? ${BETTER}`,
+    `(?:reached|hit|passed|exceeded|topped|came to|amounted to|totalled|totaled|averaged) ${NUMBER}`,
   ]),
   cue("something gained", 2, [
     one("saved saves saving recovered refunded earned gained won"),
@@ -185,6 +187,7 @@ export const RESULT_OUTRIGHT = anyOf([
   "as a result",
   "the result",
   "the upshot",
+  "the consequence",
   "bottom line",
   "(?:numbers?|figures?|outcome|result) first",
   "headline",

@@ -64,6 +64,12 @@ function scoreClause(
   if (deeds.length === 0 && isDroppedSubjectDeed(tokens, carries)) {
     deeds.push({ kind: carries ? "step" : "light", person: "I", verb: tokens[0] ?? "" });
   }
+  // "They had set the aim: a single system by May": what stands after the colon is the aim.
+  const isNamedAfterColon =
+    before?.sentence === sentence &&
+    before.text.endsWith(":") &&
+    before.scores.task >= HEARD &&
+    deeds.length === 0;
   const spoken = following.filter((one) => one.sentence === sentence).map((one) => one.plain);
   return {
     ...clause,
@@ -72,7 +78,11 @@ function scoreClause(
     opensSentence: before?.sentence !== sentence,
     scores: {
       situation: weigh(SITUATION_CUES, plain),
-      task: Math.max(taskScore(plain), spokenTaskScore(plain, spoken.join(" "))),
+      task: Math.max(
+        taskScore(plain),
+        spokenTaskScore(plain, spoken.join(" ")),
+        isNamedAfterColon ? (before?.scores.task ?? 0) : 0,
+      ),
       action: EFFORT_AS_DEED.test(plain) ? 0 : Math.max(0, ...deeds.map(deedWeight)),
       result: weigh(RESULT_CUES, plain),
     },
@@ -86,7 +96,9 @@ function taskScore(plain: string): number {
 }
 
 function spokenTaskScore(plain: string, spoken: string): number {
-  return SPEECH.test(plain) && SPOKEN_TASK.pattern.test(spoken) ? SPOKEN_TASK.weight : 0;
+  // It must begin in this clause: what follows may be another's words.
+  const asks = SPEECH.test(plain) ? SPOKEN_TASK.pattern.exec(spoken) : null;
+  return asks && asks.index < plain.length ? SPOKEN_TASK.weight : 0;
 }
 
 /** Verbs whose past looks like their present: they do not tell which it is. */

@@ -6,7 +6,7 @@ const DAY = `(?:${WEEKDAYS}|${one("day night morning evening afternoon weekend")
 /** A time or a post that only one past event has; a habit has none. */
 const SPECIFIC_FORMS = [
   `(?:in|since|of|by|early|late|around|about|back in|was|say|maybe) (?:early |late |mid-?)?(?:the )?(?:19|20)\\d\\d`,
-  `(?:last|that|this past) ${TIMES}s?(?! (?:a|per|each))`,
+  `(?:last|that|this past) ${TIMES}s?(?! (?:a|per|each)\\b)`,
   `one (?:\\w+ )?${DAY}`,
   `\\w+ (?:days|weeks|months|years|winters|summers|springs|autumns) (?:ago|back|earlier|before|later)`,
   `(?:a|one) (?:year|month|week) ago`,
@@ -41,7 +41,7 @@ export const SITUATION_CUES: readonly Cue[] = [
     `I had (?:a|an|this|\\w+ (?:people|engineers))`,
   ]),
   cue("where you were", 2, [
-    `I(?:'d| had)?(?: just)? (?:joined|inherited|became|taken over|took over|started (?:at|in|as)|worked (?:for|at|in|as)|work for|was working|arrived)`,
+    `I(?:'d| had)?(?: just)? (?:joined|inherited|became|taken over|took over|started (?:at|in|as)|worked (?:for|at|in|as)|work for|was working|arrived|join|take over|inherit)`,
     `(?:upon|after|on|before|soon after|when) (?:joining|taking over|inheriting|I joined|I took|I arrived)`,
     `I was (?:an?|the|head|chief|cto|cio|it|at|in|working|reading)`,
   ]),

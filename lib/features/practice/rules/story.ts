@@ -19,21 +19,30 @@ const CAREER = anyOf([
   "(?:from|between) (?:19|20)\\d\\d (?:to|until|till|and) (?:19|20)\\d\\d",
   "(?:over|throughout|during|in) my (?:career|time in it|working life)",
   `years(?: of experience)? (?:in|of) ${one("it information infrastructure leadership management leading")}`,
-  "i (?:hold|have a degree|graduated|am certified|studied)",
+  "i (?:hold|have a degree|graduated|am certified|(?:\\w+ )?studied|did my)",
+  "since (?:19|20)\\d\\d i(?:'m| am|'ve| have| work| lead| run| manage)",
+  "finished in (?:19|20)\\d\\d",
+  `i (?:\\w+ )?have (?:\\w+ )?(?:itil|pmp|prince2|cissp|mba|aws|certificates?|certifications?|a (?:masters?|bachelors?|degree|phd))`,
+  "(?:bit|little|something) about (?:me|myself)",
   `i(?:'ve| have) ${one("been worked managed led held had done")} ${one("in as with budgets teams more over for about roles everything")}`,
 ]);
 
 export type StoryKind = "story" | "general" | "hypothetical";
 
+/** Kinds of clauses; told in the present tense is as good as general. */
+type Counted = Exclude<Mode, "present">;
+
 export interface StoryReading {
   kind: StoryKind;
-  counts: Record<Mode, number>;
+  counts: Record<Counted, number>;
   /** The words that it rests on first; null where nothing tells a time. */
   quote: string | null;
 }
 
 /** How much of each kind of evidence there is, in clauses. */
-interface Evidence extends Record<Mode, number> {
+interface Evidence extends Record<Counted, number> {
+  /** Of the general ones, those that no word marks as a claim or a habit. */
+  unmarked: number;
   /** Something done in the past, by the speaker. */
   steps: number;
   /** Something that the speaker does, in the present tense. */
@@ -62,7 +71,8 @@ function gather(placed: readonly PlacedClause[]): Evidence {
   return {
     happened: count(({ mode }) => mode === "happened"),
     imagined: count(({ mode }) => mode === "imagined"),
-    general: count(({ mode }) => mode === "general"),
+    general: count(({ mode }) => mode === "general" || mode === "present"),
+    unmarked: count(({ mode }) => mode === "present"),
     steps: count((clause) => says(clause, ["step", "light"])),
     present: count((clause) => says(clause, ["now"])),
     intended: count((clause) => says(clause, ["would"])),
@@ -81,7 +91,8 @@ function kindOf(of: Evidence): StoryKind {
   const isImagined =
     of.imagined > of.happened || of.never > 0 || (of.steps === 0 && of.intended >= 2);
   if (of.imagined >= 2 && isImagined) return "hypothetical";
-  if (of.career >= 2 && of.steps === 0) return "general";
+  if (of.career >= 2 && of.steps <= of.career) return "general";
+  if (isToldInPresent(of)) return "story";
   // A single sentence about the past is a story in small.
   if (of.happened === 1 && of.general === 0 && of.imagined === 0) return "story";
   const isLively = of.happened >= 2 && (of.specific > 0 || of.happened >= 3);
@@ -90,14 +101,20 @@ function kindOf(of: Evidence): StoryKind {
   return told >= 2 && of.general - lively <= told * OUTWEIGHS ? "story" : "general";
 }
 
-const MODE_OF: Record<StoryKind, Mode> = {
-  story: "happened",
-  hypothetical: "imagined",
-  general: "general",
+/** Steps in the present tense at some time or place, with hardly a claim among them: "in 2020 I see the bill, I ask". */
+function isToldInPresent({ unmarked, general, present, specific, happened }: Evidence): boolean {
+  const claims = general - unmarked;
+  return present >= 2 && unmarked >= 3 && claims * 2 <= unmarked && (specific > 0 || happened >= 2);
+}
+
+const MODES_OF: Record<StoryKind, readonly Mode[]> = {
+  story: ["happened"],
+  hypothetical: ["imagined"],
+  general: ["general", "present"],
 };
 
 function quoteFor(kind: StoryKind, placed: readonly PlacedClause[]): string | null {
-  const telling = placed.filter(({ mode }) => mode === MODE_OF[kind]);
+  const telling = placed.filter(({ mode }) => mode !== null && MODES_OF[kind].includes(mode));
   const dated = telling.find(({ plain }) => kind === "story" && SPECIFIC_TIME.test(plain));
   const first = dated ?? telling[0];
   return first ? quoteOf(first) : null;

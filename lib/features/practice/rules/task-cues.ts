@@ -60,6 +60,7 @@ export const TASK_CUES: readonly Cue[] = [
     `we(?: were|'d been| had been| got)(?: \\w+)? (?:told to|given (?:\\w+ ){0,3}(?:weeks|months|days|hours|until|till|to))`,
     `${ASKED} (?:me|us|my team)(?: \\w+){0,4}? (?:to|for|with|that|if|whether)`,
     `${ASKED} (?:me|us) (?:in|up|over|on|back|and)`,
+    `(?:told|tells?|gave|gives?|explained?|sent|read) (?:to )?(?:me|us) (?:the|my|our|his|her|their|a) (?:\\w+ )?${DUTY}`,
     `put (?:me|us) (?:in charge|on it|on the|up to|in front|forward)`,
     `asked me,? (?:can|could|would|will|how|what|do|look|please)`,
     `(?<!to )(?:gave|give|gives|set|sets|handed|left|made|named|passed|dumped) (?:me|us)(?: (?:only|just|exactly|about))? (?:\\w+ ){0,3}?(?:task|job|mission|target|goal|until|till|to|${SPANS}|responsible|owner|in charge|the lead|carte|order|deadline|challenge|assignment|free hand|mandate|condition|word|line|sentence|instruction|brief|problem|limit|ceiling|budget|maximum|cap|quota|number|figure)`,
@@ -89,7 +90,7 @@ export const TASK_CUES: readonly Cue[] = [
     `(?:it|that|this|which|one)(?: was|'s| is| became)? (?:me who|mine|on me|up to me|my)(?= (?:has|have|had|must|to|and|job|task|turn|problem|call)|[.,;]|$)`,
     `(?:took|take|taken) (?:it|this|that|the \\w+) (?:up)?on (?:me|myself)`,
     "(?:considered|saw|took|regarded|felt|made) it (?:as |was )?(?:my|mine)",
-    `(?:responsibility|burden|onus|decision|choice|answer|matter|whole thing) (?:lay|was|rested|fell|sat) (?:with|on|to) (?:me|us|my)`,
+    `(?:responsibility|burden|onus|decision|choice|answer|matter|whole thing) (?:lay|was|is|rested|rests|fell|sat|sits) (?:now )?(?:with|on|to) (?:me|us|my)`,
     `(?:lay|lies|rested|rests) with (?:me|us)`,
     "(?:as|being) the (?:person|one) (?:responsible|in charge|who)",
     `given (?:\\w+ ){0,3}my word`,
@@ -113,7 +114,7 @@ export const TASK_CUES: readonly Cue[] = [
     `mine to \\w+`,
   ]),
   cue("you were responsible for it", 2, [
-    `(?:I|me)\\b[^.]{0,30} (?:responsible|in charge) (?:for|of|to)`,
+    `(?:I|me)\\b[^.]{0,30} (?:responsible|in charge) (?:for|of|to|that)`,
     `the responsible (?:person|one|manager|engineer)`,
     `(?:was|were|is|are|became) mine`,
     `(?:it|that|this) (?:was|is|became) my (?!first|second|third|last|turn to|fault|mistake|\\w+ (?:day|week|month|year))\\w+`,
@@ -185,10 +186,13 @@ export const TASK_CUES: readonly Cue[] = [
     `(?:somebody|someone|one of us) (?:had|needed) to`,
     `what (?:was|they|we|he|she|it) (?:needed|wanted|required|asked)`,
     `the (?:question|challenge|problem|difficulty|trick|thing) (?:was|is|for me was) (?:to|how|whether)`,
-    `(?:the|my|our|whole) (?:point|thing|aim|idea|priority|concern|question) (?:for me |for us )?(?:was|is)`,
+    `(?:the|my|our|whole) (?:point|aim|idea|priority|concern|question) (?:for me |for us )?(?:was|is)`,
+    `(?:the|my|our) (?:\\w+ )?thing (?:for me |for us )?(?:was|is) (?:to|that|how|not to)`,
+    `(?:I|we)\\b[^.;]{0,60} (?:and|but|so) (?:\\w+ )?(?:had|needed|have) to(?! ${one("say admit confess think laugh")})`,
     `(?:made|making|was|were) (?:it )?(?:(?:very|quite|perfectly|abundantly|pretty|absolutely) )?(?:clear|plain)`,
   ]),
   cue("something that had to be so", 1.5, [
+    `(?:target|goal|aim|rule|condition)[^.;]{0,40} must`,
     `(?:must|had to|has to|have to|needed to|needs to) (?:not |never |\\w+ )?(?:be|come|go|happen|stop|fit|work)`,
   ]),
   cue("a date to meet", 1, [DEADLINE]),
@@ -203,13 +207,20 @@ export const TASK_CUES: readonly Cue[] = [
   ]),
 ];
 
-const IMPERATIVE = one(`
+export const IMPERATIVE = one(`
   look you find get make do fix bring sort please show prove keep go take stop put either let give cut build solve
   move clean save reduce have finish deliver tell never don't just try deal handle turn run hold halve double stay pull start switch be see leave open close`);
 
+const SPEAKER = `(?:${AUTHORITY}|she|he|they|who|the \\w+)(?:'s|'d)?(?:[ ,]+\\w+){0,6}?,?`;
+const SAYS = one(
+  "said says say saying told tells tell goes like words wrote writes texted mailed emailed shouted warned insisted announced message note",
+);
+const DEMAND = `(?:no (?:more|new|later)|I need|we need|I want|we want|I don|can you|could you|can't|couldn't|why (?:don't|can't)|isn't there|is there|\\w+ (?:weeks|months|minutes|days))`;
+
 /** Speech that asks may run over several clauses: "my boss said, look, get this under two hundred before the summer". */
 export const SPOKEN_TASK: Cue = cue("somebody's words that asked for it", 3, [
-  `(?:${AUTHORITY}|she|he|they|who)(?:'s|'d)?(?:[ ,]+\\w+){0,6}?,? (?:said|says|say|saying|told|tells|tell|goes|like|words|wrote|writes|texted|mailed|emailed|shouted|warned|insisted|announced|message|note)(?: (?:to )?(?:me|us))?[^.]{0,40}?[,:"“'‘ ]\\s*(?:that )?(?:${IMPERATIVE}|no (?:more|new|later)|I need|we need|I want|we want|I don|can you|could you|can't|couldn't|why (?:don't|can't)|isn't there|is there|\\w+ (?:weeks|months|minutes|days))`,
+  `${SPEAKER} ${SAYS}(?: (?:to )?(?:me|us))?[^.]{0,40}?[,:"“'‘]\\s*(?:that )?(?:${IMPERATIVE}|${DEMAND})`,
+  `${SPEAKER} ${SAYS}(?: (?:to )?(?:me|us))?(?:,? ${one("that look well okay ok right listen like um uh so please")}){0,3},? (?:${IMPERATIVE}|${DEMAND})`,
 ]);
 export const SPEECH =
   /\b(?:said|says|say|saying|told|tells|tell|goes|like|words?|wrote|writes|texted|mailed|emailed|shouted|warned|insisted|announced|message|note)\b/iu;

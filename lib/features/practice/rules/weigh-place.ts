@@ -11,7 +11,7 @@ import { deedWeight, HEARD, type ScoredClause, type Scores } from "./score-claus
  */
 const PLACE = {
   /** Before the first task or step one hears how it was, and waits for results until later. */
-  opening: { situation: 1, action: -1.5, result: -3 },
+  opening: { situation: 1, action: -1.5, result: -3, outcomeNamed: -3 },
   /** Between the task and the first step there may still be background, and hardly a result. */
   beforeSteps: { situation: -0.5, result: -2 },
   amongSteps: { situation: -1.5, task: -1 },
@@ -31,7 +31,7 @@ const PLACE = {
   /** No step at all: after a task there is its outcome, without a task all is background. */
   withoutSteps: { afterTask: 1, withoutTask: -2 },
   /** What an answer breaks off in has not come about. */
-  ending: { whole: 0, unmarked: -1, "broken off": -3 },
+  ending: { whole: 0, unmarked: -2, "broken off": -3 },
   /** "The first thing that I" tells no step yet. */
   stub: -2,
   /** Words that turn an outcome into something else. */
@@ -94,7 +94,8 @@ function addStretch(
     add(PLACE.headline);
     if (own.action >= 1 || findFigure(plain) !== null) scores.result += PLACE.headline.withFigure;
   } else if (at <= opens && section === null) {
-    if (!RESULT_OUTRIGHT.test(plain)) scores.result += PLACE.opening.result;
+    if (RESULT_OUTRIGHT.test(plain)) scores.situation += PLACE.opening.outcomeNamed;
+    else scores.result += PLACE.opening.result;
     if (at < opens) {
       scores.situation += PLACE.opening.situation;
       if (own.action >= HEARD) scores.action += PLACE.opening.action;
