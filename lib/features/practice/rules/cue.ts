@@ -51,4 +51,4 @@ export const SPANS = one("minutes? hours? days? nights? weeks? weekends? months?
 export const NUMBER =
   `(?:(?:about|around|roughly|some|nearly|almost|over|under|just|only|maybe|I think|like|something like|exactly|well|` +
   `below|above|a|an) |[~\\p{Sc}])*(?:\\p{Sc}?\\p{Nd}[\\p{Nd}.,]*|\\w+teen|` +
-  `${one("zero none nothing nought one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty seventy eighty ninety hundred half third quarter fifth dozen thousand million")})`;
+  `${one("zero none nothing nought one(?!\\sof) two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty seventy eighty ninety hundred half third quarter fifth dozen thousand million")})`;

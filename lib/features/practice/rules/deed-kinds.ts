@@ -164,6 +164,7 @@ function plain(verb: string, rest: readonly string[]): DeedKind {
   if (verb === "did") return next === "it" || next === "that" ? "arrival" : afterDid(rest);
   if (verb === "do") return "state";
   if (verb === "took" && /^o(?:ver|n)$/.test(next)) return "light";
+  if (verb === "took" && /^(?:it|that|this)$/.test(next) && /^(?:as|for|well|badly|hard|personally)$/.test(rest[1] ?? "")) return "state";
   if ((verb === "take" && next === "over") || /^(?:join|inherit)$/.test(verb)) return "state";
   if (verb === "managed" && next === "to") return "arrival";
   if (verb === "came" && next === "up") return "step";

@@ -11,10 +11,10 @@ const IN_DIGITS =
   "(?:(?:[\\p{Sc}]|(?:EUR|USD|GBP|CHF|VND|INR)\\s?)?[+-]?\\p{Nd}[\\p{Nd}.,'’]*(?:\\s?(?:k|m|mn|bn|tn|x|ms|s|h)\\b)?)";
 /** "Nobody left", "no call was lost": nought, counted by what did not happen to any. */
 const LOST =
-  "(?:left|quit|resigned|lost|missed|dropped|skipped|delayed|cancelled|canceled|hurt|injured|harmed|killed|died|dismissed|affected|failed|rejected|damaged|made redundant|laid off|let go)";
-const NONE_LOST = `(?:nobody|no one|no-one)(?: (?:else|has|had|was|got|have|been|ever|of \\p{L}+|on \\p{L}+ \\p{L}+|in \\p{L}+ \\p{L}+)){0,3} ${LOST}|no (?:\\p{L}+ ){1,3}(?:was|were|got|has been|have been|went) (?:ever )?(?:${LOST}|missing|unpaid)|(?:lost|losing|lose|missed|missing|dropped) (?:nobody|no one|nothing)|without (?:losing|missing|dropping|cancelling) (?:a|an|one|any)(?: single)?|without a single`;
+  "(?:left|quit|resigned|lost|missed|dropped|skipped|delayed|cancelled|canceled|hurt|injured|harmed|killed|died|dismissed|affected|closed|stopped|interrupted|turned away|sent home|failed|rejected|damaged|made redundant|laid off|let go)";
+const NONE_LOST = `(?:nobody|no one|no-one)(?: (?:else|has|had|was|got|have|been|ever|of \\p{L}+|on \\p{L}+ \\p{L}+|in \\p{L}+ \\p{L}+)){0,3} ${LOST}|no (?:\\p{L}+ ){1,3}(?:was|were|got|has been|have been|went) (?:ever )?(?:${LOST}|missing|unpaid)|(?:lost|losing|lose|missed|missing|dropped) (?:nobody|no one|nothing|no \\p{L}+)|without (?:losing|missing|dropping|cancelling) (?:a|an|one|any)(?: single)?|without a single`;
 const FRACTIONS =
-  `(?:(?:an?|one|two|three|four|nearly a|almost a|about a|over a)[\\s-]+(?:half|halves|thirds?|quarters?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?)|half|halved?|halving|twice|thrice|double|doubled|doubling|tripled?|trebled?|quadrupled?|quartered|(?:two|three|four|five|six|ten|twenty|hundred)-?fold|per ?cent(?:age points?)?|percent|not (?:(?:have|see|lose|get) )?(?:a single|one)|none|no \\p{L}+ (?:again|since|any ?more)|${NONE_LOST})`;
+  `(?:(?:an?|one|two|three|four|nearly a|almost a|about a|over a)[\\s-]+(?:half|halves|thirds?|quarters?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?)|half|halved?|halving|twice|thrice|double|doubled|doubling|tripled?|trebled?|quadrupled?|quartered|(?:two|three|four|five|six|ten|twenty|hundred)-?fold|per ?cent(?:age points?)?|percent|not (?:(?:have|see|lose|get) )?(?:a single|one)|none|no \\p{L}+ (?:again|since|any ?more)|(?:half )?an? (?:hour|day|minute|second|week|month) (?:a|per|each|every|earlier|early|ahead|late|faster|less|shorter)|${NONE_LOST})`;
 
 /** The longer ways first, so that "two thirds" is not read as "two". */
 const FIGURE = new RegExp(
@@ -43,6 +43,7 @@ const NAMING_BEFORE = new RegExp(
   `(?:\\b(?:iso|version|release|windows|office|sap|tier|level|phase|step|stage|wave|round|room|floor|page|chapter|article|section|line|series|year|grade|class|priority|severity|sev|number|no|nr|type|gate|terminal|building|plant|platform|day|sprint|covid|python|java|sql server|server|oracle|web|industry|top|${MONTH})[\\s-]*(?:the )?|[#/§]|\\bq)$`,
   "iu",
 );
+const MONTH_BEFORE = new RegExp(`\\b(?:${MONTH}) $`, "iu");
 const DATE_AFTER = new RegExp(
   `^(?:st|nd|rd|th)?(?:\\s+(?:of\\s+)?(?:${MONTH})\\b|\\s?(?:am|pm|a\\.m\\.|p\\.m\\.|o['’]?clock)\\b|/7\\b|:\\p{Nd}\\p{Nd})`,
   "iu",
@@ -59,6 +60,8 @@ const FEW = /^(?:two|three|four|five|six|seven|eight|nine)$/iu;
 const EFFORT_UNITS =
   /^ (?:\p{L}+ )?(?:things|ways|points|ideas|options|questions|reasons|words|sentences|steps|meetings|workshops|interviews|sessions|visits|shifts|rounds|evenings|tries|attempts)\b/iu;
 const ONE = /^one$/iu;
+/** "One crash a month": how often. */
+const A_TIME = /^ \p{L}+ (?:a|an|per|each|every|in) (?:\p{L}+ )?(?:hour|day|night|week|month|quarter|year|hundred|thousand)/iu;
 const ONE_IS_MEASURED_BEFORE =
   /\b(?:to|from|under|below|within|than|at|only|just|in|about|by|over|was|is|were|are|exactly|lost|missed)\s+$/iu;
 /** When something was, not how much. */
@@ -86,22 +89,28 @@ function measures(quote: string, before: string, after: string): boolean {
   if (/\b(?:minus|remaining) $/iu.test(before)) return false;
   // "Two of them": which ones, not how many.
   if (/^ of us\b/iu.test(after)) return false;
+  // What it cost in work is no outcome: "it took us three weeks", "two months of meetings".
+  if (/\btook (?:me|us|all of us|both of us) (?:\p{L}+ )?$/iu.test(before)) return false;
+  if (/^ \p{L}+ of (?:work|effort|meetings|talks|preparation|planning|testing|training)\b/iu.test(after)) return false;
   if (FEW.test(quote) && /^ of (?:them|those|these|whom)\b/iu.test(after)) return false;
   // "Two bought ones": which kind, not how many.
   if (/^ (?:\p{L}+ )?ones\b/iu.test(after)) return false;
   if (FEW.test(quote) && EFFORT_UNITS.test(after)) return false;
   if (SHARE.test(quote)) return true;
-  if (NAMING_BEFORE.test(before) || /\p{Nd}:$/u.test(before)) return false;
+  // "By July eleven of the twelve": a count, although a month stands before it.
+  const isOfMany = /^ (?:of|out of) \p{L}/iu.test(after) && MONTH_BEFORE.test(before);
+  if ((NAMING_BEFORE.test(before) && !isOfMany) || /\p{Nd}:$/u.test(before)) return false;
   if (DATE_AFTER.test(after)) return false;
   if (YEAR.test(quote) && (YEAR_BEFORE.test(before) || !/^\s+\p{Ll}/u.test(after))) return false;
   if (WHEN_AFTER.test(after)) return false;
   if (LONG_TIME.test(after) && WHEN_BEFORE.test(before)) return false;
   if (ONE.test(quote) && /\bto\s+$/iu.test(before) && /^\s*(?:[.,;!?]|$)/u.test(after)) return true;
-  if (ONE.test(quote)) return MEASURED.test(after) && ONE_IS_MEASURED_BEFORE.test(before);
+  if (ONE.test(quote) && A_TIME.test(after)) return true;
+  if (ONE.test(quote)) return !/^ of (?:the|our|my|his|her|their|those|these)\b/iu.test(after) && MEASURED.test(after) && ONE_IS_MEASURED_BEFORE.test(before);
   if (isDigits || MEASURED.test(after)) return true;
   // "At seven", "by nine": the time of day, unless something is counted after it.
   if (CLOCK_BEFORE.test(before) && /^\s*(?:[.,;!?]|$|in the|on )/iu.test(after)) return false;
-  return !REFERENCE_BEFORE.test(before);
+  return !REFERENCE_BEFORE.test(before) || (/\ball $/iu.test(before) && !FEW.test(quote));
 }
 
 /** The first figure that measures something, as it stands in the text. */

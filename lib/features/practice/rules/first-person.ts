@@ -95,6 +95,7 @@ export function isDroppedSubjectDeed(tokens: readonly string[], carries: boolean
   if (!isPastDeed(word) || (LIGHT.has(word) && !carries)) return false;
   if (/^(?:based|compared|given|called|located|combined|needed|inspired|used)$/.test(word))
     return false;
+  if (/^(?:looked|went|sat|spoke|talked|listened|dug|walked|drove|flew)$/.test(word)) return true;
   // Without "I" before, a participle would do the same: "delayed by the vendor".
   return carries || !/^(?:by|to|from|of|in|at|on|as|with|that|which|and|for)$/.test(next);
 }

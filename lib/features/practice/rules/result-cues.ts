@@ -52,6 +52,7 @@ export const RESULT_CUES: readonly Cue[] = [
   cue("a change with its size", 2, [
     `(?:${CHANGE}|${WENT})\\b[^.;]{0,30} (?:by|to|from|of) ${NUMBER}`,
     `${NUMBER}(?: ?%| per ?cent| percent)?(?: \\w+)? ${BETTER}`,
+    `(?:got|brought|took|pushed|cut|pulled|drove|kept) (?:it|them|that|this|us|her|him|(?:the|our) \\w+) (?:(?:down|up|back) )?(?:to|under|below|above) ${NUMBER}`,
     `(?:reached|hit|passed|exceeded|topped|came to|amounted to|totalled|totaled|averaged) ${NUMBER}`,
   ]),
   cue("something gained", 2, [
@@ -62,6 +63,7 @@ export const RESULT_CUES: readonly Cue[] = [
     "(?:since|from) then",
     "ever since",
     "since that",
+    `since (?:the|this|our|my) ${one("change move switch migration release launch go-live start merger repair")}`,
     "from (?:that|then) (?:day|on)",
     "to this day",
     "(?:until|till) today",
@@ -132,6 +134,9 @@ export const RESULT_CUES: readonly Cue[] = [
   cue("the day it was there", 2, [
     `^(?:(?:so|and|but|then),? )*(?:by|at the end of|end of|come) (?:(?:the|end|of|time|early|late|that|this|mid) )*(?:${MONTHS}|${SEASONS}|${WEEKDAYS}|${one("year week quarter morning evening night noon lunch")}|new year|noon|midnight|\\w+ o'clock|\\d\\d?(?::\\d\\d)?(?: am| pm)?(?=[ ,]))`,
   ]),
+  cue("the day it was done", 1, [
+    `${one("opened launched started moved delivered finished signed closed live")}(?: (?:it|them|the \\w+))? (?:on|by) (?:the )?(?:\\d+(?:st|nd|rd|th)?|${MONTHS}|${WEEKDAYS}|first)`,
+  ]),
   cue("something brought to its end", 1, [
     one(
       "opened arrived delivered launched shipped completed finished reached achieved hit met exceeded beat hired succeeded went got",
@@ -160,6 +165,7 @@ export const CLOSING_CUES: readonly Cue[] = [
     `(?:was|were|got) (?:cancelled|canceled|scrapped|stopped|delayed)`,
     "gave up",
     "fell through",
+    `(?:did not|didn't|never) (?:\\w+ )?(?:get there|make|reach|hit|meet|manage|succeed|finish|arrive|deliver)`,
     "cost us",
     "lost (?:the|a|two|three|our|them|him|her)",
     "missed (?:the|it|by)",
@@ -172,6 +178,10 @@ export const CLOSING_CUES: readonly Cue[] = [
     "(?:that|this|it) was (?:the end of|that|it)",
     "(?:stayed|remained|held) (?:up|on|live|open|calm|quiet|stable)",
     `(?:the|phones?|calls|it|tickets|complaints|errors|alerts|they) (?:\\w+ )?(?:stopped|ceased|disappeared|went away|dried up|went quiet)`,
+  ]),
+  cue("what nobody did", 2, [`(?:nobody|no one|none|not one|neither) (?:\\w+ ){1,4}`]),
+  cue("what was counted", 2, [
+    `(?:we|they|it|there) (?:had|saw|counted|lost|got|took|were|was|has been|have had) (?:(?:only|just|exactly|about|at most|under|over|fewer than|less than|more than) )*${NUMBER} (?!of us)`,
   ]),
   cue("what there was none of", 2, [
     "(?:got|received|had|was|were|is|are|with|saw|heard|need|needed) (?:no|not one|not a single|zero|hardly any|almost no)",
@@ -202,22 +212,37 @@ export const NOT_YET = anyOf([
   `${one("hope hopes hoped hoping expect expects expecting intend aim aims aimed plan plans planned")} (?:(?:now|still|then) )?(?:to|that|for|it)`,
   `(?:should|would|will) (?:\\w+ )?${COMES}`,
   "ought to",
-  `(?:they|it|he|she|which|\\w+s) (?:was|were|is|are) to (?!be (?:found|seen|heard))\\w+`,
+  `(?<!(?:task|job|aim|goal|I|we) )(?:is|are) to (?!be (?:found|seen|heard))\\w+`,
+  `(?:they|it|he|she|which|\\w+s) (?:was|were) to (?!be (?:found|seen|heard))\\w+`,
+  `${one("expected projected estimated predicted anticipated forecast foreseen planned hoped-for")} (?:\\w+ )?${one("saving savings gain gains result results benefit benefits cost costs reduction effect return improvement")}`,
   "(?:are|is|am|were|was|'re|'m) (?:still |now )?(?:aiming|hoping|planning|expecting|intending|waiting)",
   "not yet",
+  `(?:is|are) (?:(?:now|still|currently) )?being (?:\\w+ed|built|run)`,
+  `(?<!the )next ${one("week month year quarter spring summer autumn winter")}`,
+  "(?:under way|underway|in progress|in the coming)",
   "(?:too|still) early",
   "remains to be seen",
   "we'll see",
-  "still (?:waiting|running|working on|in progress|ongoing|open)",
+  "(?:is|are|am|'s|'re|'m) still (?:waiting|working on|in progress|ongoing|open|running (?:until|till))",
 ]);
 
 /** "The deans had struck the line": it went before. Not "by Easter the team had closed all". */
 export const BEFOREHAND =
   /^(?!by\b|in the end|after)(?:.*?\s)?(?!(?:I|we)\b)\w+ had (?:\w+ )?(?:been|struck|left|gone|taken|given|said|told|written|sold|built|bought|made|thought|done|\w+ed)\b/iu;
 
+/** What one takes from it, and no outcome. */
+export const LESSON = anyOf([
+  `^(?:(?:and|so|but|what|also|since then),? )*(?:I|we)(?:'ve| have| also)? (?:learned|learnt|realised|realized|understood|took away)`,
+  `(?:the|my|our|one|a|main) (?:\\w+ )?lessons?`,
+  "in hindsight",
+  "looking back",
+  "next time",
+  `(?:do|done) (?:it |that )?differently`,
+]);
+
 /** Why something was so, not what came of it. */
 export const REASON_CLAUSE =
-  /^(?:because|cause|as (?=(?:I|we|he|she|it|they|this|that|only|nobody|no one|most|many|some)\b)|since (?!then|that (?:day|time|week|year)|last|early|late|\d|the (?:start|beginning|end|summer|spring|autumn|winter|day|year|launch)))\b/iu;
+  /^(?:because|cause|as (?=(?:I|we|he|she|it|they|this|that|only|nobody|no one|most|many|some)\b)|since (?!then|that (?:day|time|week|year)|last|early|late|\d|the (?:start|beginning|end|change|move|switch|migration|release|launch|go-live|merger|repair|summer|spring|autumn|winter|day|year|launch)))\b/iu;
 
 const EFFORT_MADE = [
   "worked (?:(?:very|really|so|extremely|incredibly) )?(?:hard|closely|day and night|through|long|around the clock|intensively|a lot)",

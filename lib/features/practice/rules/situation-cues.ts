@@ -37,7 +37,7 @@ export const SITUATION_CUES: readonly Cue[] = [
     "this (?:was|is)",
     "that was (?:at|in|when|during)",
     "it was (?:at|in|when|during|about|around|the|a)",
-    "(?:we|they) had",
+    "(?:we|they) had(?! to\\b)",
     `I had (?:a|an|this|\\w+ (?:people|engineers))`,
   ]),
   cue("where you were", 2, [

@@ -33,6 +33,10 @@ const DEADLINE =
   `(?:by|before|until|till|within|in time for|for) (?:(?:the|our|next|this|end|of|that|his|her|their|my|\\w+) ){0,5}?` +
   `(?:${MONTHS}|${SEASONS}|${WEEKDAYS}|${one("year quarter term semester month months week weeks weekend days day season go-?live launch deadline opening reopening exams? audit peak election inspection festival fair meeting conference sale relaunch premiere merger rains harvest tour handover move wedding match race report hour night party visit holidays?")}|\\d+)`;
 
+export const IMPERATIVE = one(`
+  look you find get make do fix bring sort please show prove keep go take stop put either let give cut build solve
+  move clean save reduce have finish deliver tell never don't just try deal handle turn run hold halve double stay pull start switch be see leave open close`);
+
 /** What was to be done: a duty named, somebody asking, or a need felt. */
 export const TASK_CUES: readonly Cue[] = [
   cue("a task named as yours", 3, [
@@ -42,10 +46,10 @@ export const TASK_CUES: readonly Cue[] = [
     `the (?:obligation|responsibility|duty) (?:to|for)`,
     `(?:my|our) (?:project|plan|idea|intention) was to`,
     `(?:made|make) it (?:a|the) (?:condition|rule|requirement)`,
-    `(?:the|my|our) (?:\\w+ )?${DUTY}(?=:)`,
+    `(?:the|my|our) (?:\\w+ )?${DUTY}(?: (?:from|of|by|for)(?: \\w+){1,3})?(?=:)`,
     `(?:in|into|among) my (?:goals|objectives|targets|contract|plan)`,
     `(?:request|order|orders|instruction|task|job|question|assignment) (?:came|went|fell|landed) (?:to|on|with) (?:me|us)`,
-    `under (?:orders|instructions|pressure|contract|an obligation|a duty) to`,
+    `under (?:orders|instructions?|pressure|contract|an obligation|a duty) to`,
     `I (?:\\w+ )?(?:carried|held|bore|had|took|accepted|assumed|shouldered|was given)\\b[^.]{0,30}\\b(?:obligation|responsibility|duty|accountability|burden|mandate)`,
     `(?:that|this|it) was (?:the|my|our) (?:whole )?${one("briefing brief order job task deal plan assignment mission challenge request wish instruction instructions")}`,
     `(?:'s|his|her|their|whose) ${one("order request wish instruction instructions message demand condition brief briefing words question expectation requirement target aim goal")} (?:to (?:me|us)|was|were)`,
@@ -57,14 +61,14 @@ export const TASK_CUES: readonly Cue[] = [
     `I(?: was|'d been| had been|'ve been| have been| am| got| get|'m| been)(?: \\w+)? ${one("asked tasked charged assigned appointed instructed ordered expected supposed meant nominated entrusted commissioned handed required requested named given set obliged elected chosen picked")}`,
     `I(?: was|'d been| had been|'ve been| have been| am| got|'m)(?: \\w+)? (?:told to|made (?:\\w+ ){0,2}(?:responsible|owner|lead|leader|head|manager)|put in charge|brought in|brought on|called in|(?:hired|engaged|recruited|employed) (?:\\w+ )?(?:to|for)|(?:brought|sent|flown|called|moved|drafted) (?:in|over|to|down|up)|to (?!have been)\\w+)`,
     `we(?: were|'d been| had been| got)(?: \\w+)? ${one("asked tasked charged assigned instructed ordered expected supposed required")}`,
-    `we(?: were|'d been| had been| got)(?: \\w+)? (?:told to|given (?:\\w+ ){0,3}(?:weeks|months|days|hours|until|till|to))`,
+    `we(?: were|'d been| had been| got)(?: \\w+)? (?:told to|to (?!be (?:found|seen|heard)|have been)\\w+|given (?:\\w+ ){0,3}(?:weeks|months|days|hours|until|till|to))`,
     `${ASKED} (?:me|us|my team)(?: \\w+){0,4}? (?:to|for|with|that|if|whether)`,
     `${ASKED} (?:me|us) (?:in|up|over|on|back|and)`,
     `(?:told|tells?|gave|gives?|explained?|sent|read) (?:to )?(?:me|us) (?:the|my|our|his|her|their|a) (?:\\w+ )?${DUTY}`,
     `put (?:me|us) (?:in charge|on it|on the|up to|in front|forward)`,
     `asked me,? (?:can|could|would|will|how|what|do|look|please)`,
-    `(?<!to )(?:gave|give|gives|set|sets|handed|left|made|named|passed|dumped) (?:me|us)(?: (?:only|just|exactly|about))? (?:\\w+ ){0,3}?(?:task|job|mission|target|goal|until|till|to|${SPANS}|responsible|owner|in charge|the lead|carte|order|deadline|challenge|assignment|free hand|mandate|condition|word|line|sentence|instruction|brief|problem|limit|ceiling|budget|maximum|cap|quota|number|figure)`,
-    `(?:expected|wanted|needed|demanded|required|expects|wants|needs|asked|commissioned|ordered|requested)\\b[^.]{0,40} (?:from|of) (?:me|us)`,
+    `(?<!to )(?:gave|give|gives|given|set|sets|handed|left|made|named|passed|dumped) (?:me|us)(?: (?:only|just|exactly|about))? (?:\\w+ ){0,3}?(?:task|job|mission|target|goal|until|till|to|${SPANS}|responsible|owner|in charge|the lead|carte|order|deadline|challenge|assignment|free hand|mandate|condition|word|line|sentence|instruction|brief|problem|limit|ceiling|budget|maximum|cap|quota|number|figure)`,
+    `(?:expect|want|need|demand|require|expected|wanted|needed|demanded|required|expects|wants|needs|asked|commissioned|ordered|requested)\\b[^.]{0,40} (?:from|of) (?:me|us)`,
     `(?:asked|told|instructed|required|requested|ordered|urged) by (?:\\w+ ){1,4}to`,
     `(?:gave|handed|left|set|told|asked|called|sent) (?:me|us)\\b[^.]{0,60} ${DEADLINE}`,
     `(?:asking|telling|ordering|instructing|begging|urging) (?:me|us) to`,
@@ -73,6 +77,11 @@ export const TASK_CUES: readonly Cue[] = [
     `(?:roped|called|brought|drafted|pulled) (?:me|us) in`,
     `from (?:me|us) to`,
     `expected of (?:me|us)`,
+    `${DUTY}s?,? (?:(?:that|which) )?(?:I|we) (?:had )?(?:\\w+ )?(?:received|got|had|took|accepted|was given)`,
+    `${DUTY} (?:that was )?(?:given|entrusted|assigned|handed|set) (?:to )?(?:me|us)`,
+    `incumbent (?:up)?on (?:me|us)`,
+    `what I was (?:there|hired|brought in|paid|called|here) (?:for|to)`,
+    `(?:called|calls|provided|wished|voted|pushed|plan was|turn|up) for (?:me|us) to`,
     `(?:wished|desired|wanted) (?:me|us) to`,
     `(?:is|are|was|were|'s|'re) (?:telling|asking|ordering|begging|pushing) (?:me|us)`,
     `(?:they|he|she) (?:put|made|named) (?:me|us)(?! through)`,
@@ -96,7 +105,11 @@ export const TASK_CUES: readonly Cue[] = [
     `given (?:\\w+ ){0,3}my word`,
     `(?:no one|nobody) (?:else )?to (?:pass|hand|give|leave) it`,
     `I (?:had |have )?(?:volunteered|owed|promised|undertook|undertaken|committed|owned|own|resolved|set myself|given my word|made it my)`,
-    `I (?:had )?set (?:myself|out) to`,
+    `(?:I|we) (?:had )?(?:set|gave) (?:myself|ourselves)`,
+    `I (?:had )?set out to`,
+    `I (?:had )?signed up (?:for|to)`,
+    `(?:would|will|could) be my (?:neck|head|job|fault|problem)`,
+    `(?:no one|nobody) else[^.]{0,30} (?:I|me)`,
     `I (?:put my hand up|made up my mind to|stepped (?:up|forward))`,
     `(?:had|have) no (?:choice|option|alternative) but to`,
     `under my (?:responsibility|lead|direction|command|care)`,
@@ -107,14 +120,17 @@ export const TASK_CUES: readonly Cue[] = [
     "ball was in my court",
     "drew the short straw",
     "with me (?:as|in charge|in the lead|responsible)",
-    "(?:it's|it is|this is|that's) (?:now )?(?:your|yours)(?: \\w+)?(?: now)?",
+    "(?:it's|it is|this is|this one is|that's|that one is) (?:now )?(?:your|yours)(?: \\w+)?(?: now)?",
     "over to you",
     `(?:on|in) my (?:desk|shoulders|plate|watch|table|head|hands|court)`,
     `my (?:call|problem|turn|business|baby|headache|name was on)`,
     `mine to \\w+`,
   ]),
   cue("you were responsible for it", 2, [
-    `(?:I|me)\\b[^.]{0,30} (?:responsible|in charge) (?:for|of|to|that)`,
+    `(?:I|me)\\b[^.]{0,30} (?:responsible|in charge)(?: (?:for|of|to|that)|(?=[.,;]|$))`,
+    `(?:I|we)(?: had|'d) been (?:set|given)`,
+    `(?:me|us) to ${IMPERATIVE}`,
+    `with the (?:promise|commitment|condition|understanding|expectation)`,
     `the responsible (?:person|one|manager|engineer)`,
     `(?:was|were|is|are|became) mine`,
     `(?:it|that|this) (?:was|is|became) my (?!first|second|third|last|turn to|fault|mistake|\\w+ (?:day|week|month|year))\\w+`,
@@ -157,6 +173,9 @@ export const TASK_CUES: readonly Cue[] = [
   cue("somebody wanted it by a date", 2, [
     `(?:wanted|expected|needed|demanded|required|wants|expects)\\b[^.]{0,60} ${DEADLINE}`,
   ]),
+  cue("somebody required that it be so", 2, [
+    `${AUTHORITY}${APPOSITION}(?:required|requires|demanded|demands|insisted|stipulated|ordered|ruled|directed|decreed) that`,
+  ]),
   cue("somebody wanted it", 1.5, [
     `${AUTHORITY}${APPOSITION}(?:${WANTED}|voted|ruled|ordered|commissioned|promised)`,
   ]),
@@ -165,6 +184,7 @@ export const TASK_CUES: readonly Cue[] = [
     `(?:I|we)(?:'d)? (?:\\w+ )?(?:had|have|needed|need|were going to have|was going to have|must)(?: got)? to(?! ${one("say admit confess think go laugh wait mention explain tell")})`,
     `(?:I|we) (?:\\w+ )?${one("wanted wished hoped intended meant aimed")} (?:\\w+ ){0,3}?(?:to|that)`,
     `(?:I|we) (?:was|were) (?:determined|keen|trying|hoping|looking) to`,
+    `I (?:thought|said|told)\\b[^.]{0,50} (?:I'll|I will|let me|I'd|I would) ${one("fix do take sort handle solve try find look")}`,
     `looking for (?:a|some) (?:way|solution|means)`,
     `(?:I|we) (?:\\w+ )?must(?! (?:have|say|admit|confess|add))`,
     `set out to`,
@@ -173,6 +193,10 @@ export const TASK_CUES: readonly Cue[] = [
     `I should have (?:\\w+ ){0,3}?(?:running|ready|working|done|in place)`,
     `I (?:had |have )?(?:said|promised|agreed)(?: with (?:\\w+ ){1,3}?)?(?: that)? ?(?:I'd|I would|I will|I'll|to|on)`,
     `(?:I|we)(?:'d| would) have to`,
+    `(?:I|we)(?:'d| had)? (?:\\w+ )?(?:told|assured|sworn|swore|guaranteed|pledged|vowed|promised)\\b[^.]{0,50} (?:would|\\w+'d) `,
+    `(?:one|only) thing (?:that )?(?:\\w+ ){1,3}(?:cared about|wanted|asked|insisted on)`,
+    `what (?:\\w+ ){1,2}(?:cared about|asked for|insisted on)`,
+    `(?:could|can|would) (?:I|we) \\w+[^.?]{0,50},? (?:he|she|they|the \\w+) (?:asked|wanted to know)`,
     `I (?:knew|felt|thought|saw)(?: that)? (?:I|we|somebody|someone) (?:had|needed|should|ought|must)`,
     `it was ${one("important essential vital crucial imperative urgent necessary clear obvious plain")}(?: \\w+){0,3} (?:that|to)`,
     `(?:was|were) (?:not|never) (?:to|an option)`,
@@ -206,10 +230,6 @@ export const TASK_CUES: readonly Cue[] = [
     `${one("target goal expectation promised? commitment obligation ultimatum demand request instruction order")}s?`,
   ]),
 ];
-
-export const IMPERATIVE = one(`
-  look you find get make do fix bring sort please show prove keep go take stop put either let give cut build solve
-  move clean save reduce have finish deliver tell never don't just try deal handle turn run hold halve double stay pull start switch be see leave open close`);
 
 const SPEAKER = `(?:${AUTHORITY}|she|he|they|who|the \\w+)(?:'s|'d)?(?:[ ,]+\\w+){0,6}?,?`;
 const SAYS = one(

@@ -47,7 +47,7 @@ export const ROLES = list(
 export const ARRIVALS = list(`
   achieved reached hit met delivered finished completed exceeded beat surpassed succeeded saved won passed avoided
   ended stood opened gained earned recovered retained cut reduced lowered increased raised doubled tripled halved improved
-  shortened hired lost forfeited launched shipped closed signed kept stayed met managed got`);
+  shortened hired lost lose save gain win forfeited launched shipped closed signed kept stayed met managed got`);
 
 export const MODALS = list(
   "would could should might may must can will shall wouldn't couldn't shouldn't won't can't cannot 'll",

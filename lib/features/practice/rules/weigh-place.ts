@@ -2,7 +2,7 @@ import { weigh } from "./cue";
 import { findFigure } from "./figures";
 import { isSharedOutcome, type Landmarks } from "./landmarks";
 import { STAR_PARTS, type StarPart } from "./parts";
-import { BEFOREHAND, CLOSING_CUES, NOT_YET, REASON_CLAUSE, RESULT_OUTRIGHT } from "./result-cues";
+import { BEFOREHAND, CLOSING_CUES, LESSON, NOT_YET, REASON_CLAUSE, RESULT_OUTRIGHT } from "./result-cues";
 import { deedWeight, HEARD, type ScoredClause, type Scores } from "./score-clauses";
 
 /**
@@ -35,7 +35,7 @@ const PLACE = {
   /** "The first thing that I" tells no step yet. */
   stub: -2,
   /** Words that turn an outcome into something else. */
-  turned: { asTask: -2, asReason: -2, beforehand: -2, imagined: -2, notYet: -6 },
+  turned: { asTask: -2, asReason: -2, beforehand: -2, imagined: -2, lesson: -2, notYet: -10 },
   /** A heading, or the field that it stands in. */
   section: { own: 3, other: -3 },
 } as const;
@@ -148,11 +148,12 @@ function tellsHowItIs({ plain, mode, deeds, words, opensSentence }: ScoredClause
 
 /** Words by which what sounds like an outcome is none. */
 function turned({ scores, plain, deeds }: ScoredClause): number {
-  const { asTask, asReason, beforehand, imagined, notYet } = PLACE.turned;
+  const { asTask, asReason, beforehand, imagined, lesson, notYet } = PLACE.turned;
   let score = 0;
   if (scores.task >= HEARD) score += asTask;
   if (REASON_CLAUSE.test(plain)) score += asReason;
   if (BEFOREHAND.test(plain)) score += beforehand;
+  if (LESSON.test(plain)) score += lesson;
   if (NOT_YET.test(plain)) score += notYet;
   if (deeds.some(({ kind }) => kind === "would")) score += imagined;
   return score;
