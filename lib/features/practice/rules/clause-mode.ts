@@ -44,6 +44,10 @@ const GENERAL = anyOf([
   "(?:was|were) always (?:that|to)",
   "years'? (?:of )?experience",
   "(?:over|throughout) my career",
+  "(?:over the|for many) years",
+  `most (?:of the )?times?`,
+  "in general",
+  "(?:people|they) (?:always |often )?(?:tell|say to|call) me",
 ]);
 
 const PRESENT = /\b(?:is|are|do|does|has|have|there's|it's)\b/iu;

@@ -41,6 +41,7 @@ export const RESULT_CUES: readonly Cue[] = [
     "(?:we|it|I|he|she|they) (?:all )?(?:ended|wound) up",
     "it (?:turned|worked) out (?:well|fine)",
     "long story short",
+    `what (?:came (?:out )?of it|it brought|we got (?:out of it|for it))`,
   ]),
   cue("a figure before and after", 3, [
     `from ${NUMBER}[^.;]{0,40}? (?:down |up )?to ${NUMBER}`,
@@ -190,18 +191,23 @@ export const CLOSING_CUES: readonly Cue[] = [
   ]),
 ];
 
-/** Said in so many words, it is a result wherever it stands. */
-export const RESULT_OUTRIGHT = anyOf([
-  "in the end",
-  "ended up",
-  "as a result",
+const ANNOUNCING = [
   "the result",
   "the upshot",
   "the consequence",
   "bottom line",
-  "(?:numbers?|figures?|outcome|result) first",
+  "(?:numbers?|figures?|outcome|result|end) first",
   "headline",
-]);
+  "what came (?:out )?of it",
+  `(?:say|tell you|give you|start with) (?:that|it|the \\w+|how it ended)(?: \\w+)? (?:first|at once|straight away|right away)`,
+  `start with (?:the (?:end|result|outcome)|how it ended)`,
+];
+
+/** Words that say that the outcome follows. */
+export const OUTCOME_ANNOUNCED = anyOf(ANNOUNCING);
+
+/** Said in so many words, it is a result wherever it stands. */
+export const RESULT_OUTRIGHT = anyOf(["in the end", "ended up", "as a result", ...ANNOUNCING]);
 
 const COMES = one("be bring save reduce give make come get go have");
 

@@ -1,9 +1,9 @@
 import { type Mode, modeOf } from "./clause-mode";
-import { heaviest, weigh } from "./cue";
+import { anyOf, heaviest, one, weigh } from "./cue";
 import type { DeedKind } from "./deed-kinds";
 import { type Deed, deedsOf, isDroppedSubjectDeed, tokensOf } from "./first-person";
 import type { StarPart } from "./parts";
-import { EFFORT_AS_DEED, RESULT_CUES } from "./result-cues";
+import { EFFORT_AS_DEED, OUTCOME_ANNOUNCED, RESULT_CUES } from "./result-cues";
 import { SITUATION_CUES } from "./situation-cues";
 import type { Clause } from "./split-answer";
 import { SPEECH, SPOKEN_TASK, TASK_CUES } from "./task-cues";
@@ -15,6 +15,8 @@ export interface ScoredClause extends Clause {
   deeds: Deed[];
   mode: Mode | null;
   opensSentence: boolean;
+  /** Whether it says that the outcome is told now, and first of all. */
+  announces: boolean;
   scores: Scores;
 }
 
@@ -47,8 +49,20 @@ export function scoreClauses(clauses: readonly Clause[]): ScoredClause[] {
   return calmPresent(scored);
 }
 
+/** What an announcement adds to what it announces. */
+const ANNOUNCED = 3;
+
 /** Speech that asks is followed over this many clauses of its sentence. */
 const SPOKEN_OVER = 3;
+
+/** Talk about the telling itself: it tells no part. */
+const ASIDE = anyOf([
+  `(?:can|could|may|shall|should) (?:I|we) (?:just |please )?${one("start begin stop skip try think rephrase restart repeat move come go")}`,
+  `let me (?:just )?${one("think start begin rephrase see try restart repeat")}`,
+  `where was I`,
+  `how (?:do|can|shall|should) (?:you|I|we) (?:say|call|put|explain)`,
+  `I (?:lost|forgot|have lost) (?:the thread|my thread|the word|what I)`,
+]);
 
 function scoreClause(
   clause: Clause,
@@ -70,12 +84,17 @@ function scoreClause(
     before.text.endsWith(":") &&
     before.scores.task >= HEARD &&
     deeds.length === 0;
-  const spoken = following.filter((one) => one.sentence === sentence).map((one) => one.plain);
+  const spoken = following.filter((next) => next.sentence === sentence).map((next) => next.plain);
+  if (ASIDE.test(plain)) return asideOf(clause, before);
+  // "What came of it, I'll say that first, …": what follows in the sentence is what it announces.
+  const isAnnounced =
+    before?.sentence === sentence && before.announces && taskScore(plain) < HEARD;
   return {
     ...clause,
     deeds,
     mode: modeOf(plain, tokens, deeds),
     opensSentence: before?.sentence !== sentence,
+    announces: OUTCOME_ANNOUNCED.test(plain) || isAnnounced,
     scores: {
       situation: weigh(SITUATION_CUES, plain),
       task: Math.max(
@@ -84,8 +103,19 @@ function scoreClause(
         isNamedAfterColon ? (before?.scores.task ?? 0) : 0,
       ),
       action: EFFORT_AS_DEED.test(plain) ? 0 : Math.max(0, ...deeds.map(deedWeight)),
-      result: weigh(RESULT_CUES, plain),
+      result: weigh(RESULT_CUES, plain) + (isAnnounced ? ANNOUNCED : 0),
     },
+  };
+}
+
+function asideOf(clause: Clause, before: ScoredClause | undefined): ScoredClause {
+  return {
+    ...clause,
+    deeds: [],
+    mode: null,
+    opensSentence: before?.sentence !== clause.sentence,
+    announces: before?.sentence === clause.sentence && before.announces,
+    scores: { situation: 0, task: 0, action: 0, result: 0 },
   };
 }
 

@@ -104,7 +104,8 @@ function kindOf(of: Evidence): StoryKind {
 /** Steps in the present tense at some time or place, with hardly a claim among them: "in 2020 I see the bill, I ask". */
 function isToldInPresent({ unmarked, general, present, specific, happened }: Evidence): boolean {
   const claims = general - unmarked;
-  return present >= 2 && unmarked >= 3 && claims * 2 <= unmarked && (specific > 0 || happened >= 2);
+  const isPlaced = specific > 0 || (happened >= 2 && claims === 0);
+  return present >= 2 && unmarked >= 3 && claims * 3 <= unmarked && isPlaced;
 }
 
 const MODES_OF: Record<StoryKind, readonly Mode[]> = {

@@ -14,7 +14,7 @@ const AUTHORITY = `(?:${SUPERIOR}|${one(`
 
 const DUTY = one(`
   task job goal objective aim mission mandate brief assignment target remit responsibility duty role order orders deal
-  challenge ask part purpose priority work intention concern aim instructions`);
+  challenge ask part bit purpose priority work intention concern aim instructions`);
 
 const ASKED = one(`
   asked asks ask told tells tell wanted wants want expected expects needed needs required instructed tasked ordered
@@ -239,6 +239,7 @@ const DEMAND = `(?:no (?:more|new|later)|I need|we need|I want|we want|I don|can
 
 /** Speech that asks may run over several clauses: "my boss said, look, get this under two hundred before the summer". */
 export const SPOKEN_TASK: Cue = cue("somebody's words that asked for it", 3, [
+  `${SPEAKER} ${SAYS}\\b[^.]{0,60} or (?:else|I|we|they|you|it)\\b`,
   `${SPEAKER} ${SAYS}(?: (?:to )?(?:me|us))?[^.]{0,40}?[,:"“'‘]\\s*(?:that )?(?:${IMPERATIVE}|${DEMAND})`,
   `${SPEAKER} ${SAYS}(?: (?:to )?(?:me|us))?(?:,? ${one("that look well okay ok right listen like um uh so please")}){0,3},? (?:${IMPERATIVE}|${DEMAND})`,
 ]);

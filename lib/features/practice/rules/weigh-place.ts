@@ -83,7 +83,7 @@ export function isStarPart(section: ScoredClause["section"]): section is StarPar
 
 /** By the stretch of the story in which the clause stands. */
 function addStretch(
-  { scores: own, section, plain }: ScoredClause,
+  { scores: own, section, plain, announces }: ScoredClause,
   at: number,
   marks: Landmarks,
   scores: Scores,
@@ -94,7 +94,7 @@ function addStretch(
     add(PLACE.headline);
     if (own.action >= 1 || findFigure(plain) !== null) scores.result += PLACE.headline.withFigure;
   } else if (at <= opens && section === null) {
-    if (RESULT_OUTRIGHT.test(plain)) scores.situation += PLACE.opening.outcomeNamed;
+    if (announces || RESULT_OUTRIGHT.test(plain)) scores.situation += PLACE.opening.outcomeNamed;
     else scores.result += PLACE.opening.result;
     if (at < opens) {
       scores.situation += PLACE.opening.situation;
