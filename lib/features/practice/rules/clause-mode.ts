@@ -22,7 +22,7 @@ const IMAGINED = anyOf([
     "wouldn't will won't shall i'll we'll you'll they'll he'll she'll it'll suppose imagine hypothetical hypothetically hopefully",
   ),
   "in such a case",
-  `if ${one("i we it that they he she you someone somebody a the there")} \\w+`,
+  `if ${one("i we it that they he she you someone somebody something anybody anything nobody a the there")} \\w+`,
   `(?:i|we)'d (?!(?:been|had|just|already|never|\\w+ed)\\b)`,
 ]);
 
@@ -64,7 +64,8 @@ export function modeOf(
   deeds: readonly Deed[],
 ): Mode | null {
   const kinds = new Set(deeds.map(({ kind }) => kind));
-  if (kinds.has("would") || IMAGINED.test(plain)) return "imagined";
+  // "I asked what would help": what is asked or feared is not yet so, the asking is.
+  if (kinds.has("would") || (IMAGINED.test(plain) && !kinds.has("step"))) return "imagined";
   const hasPastForm = PAST_FORMS.test(plain);
   const isHabit =
     (!hasPastForm && tokens.some((token) => HABIT_WORDS.has(token) && token !== "never")) ||

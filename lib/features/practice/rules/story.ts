@@ -3,6 +3,7 @@ import { anyOf, one } from "./cue";
 import type { DeedKind } from "./deed-kinds";
 import type { PlacedClause } from "./place-clauses";
 import { quoteOf } from "./quote-of";
+import { HEARD } from "./score-clauses";
 import { HABITUAL, SPECIFIC_TIME } from "./situation-cues";
 
 /** That it never came to it. */
@@ -25,6 +26,12 @@ const CAREER = anyOf([
   `i (?:\\w+ )?have (?:\\w+ )?(?:itil|pmp|prince2|cissp|mba|aws|certificates?|certifications?|a (?:masters?|bachelors?|degree|phd))`,
   "(?:bit|little|something) about (?:me|myself)",
   `i(?:'ve| have) ${one("been worked managed led held had done")} ${one("in as with budgets teams more over for about roles everything")}`,
+]);
+
+/** "Since 2021": how long it has been so, and no event. */
+const SINCE_YEAR = /\bsince (?:19|20)\d\d\b/iu;
+const SOMEBODY_ASKED = anyOf([
+  `(?:(?:my|our|the) \\w+|he|she|they|boss|chief)(?:,? (?:he|she|they))? ${one("tell tells say says ask asks give gives call calls want wants come comes")}`,
 ]);
 
 export type StoryKind = "story" | "general" | "hypothetical";
@@ -51,6 +58,8 @@ interface Evidence extends Record<Counted, number> {
   intended: number;
   /** A time or a post that only one event has. */
   specific: number;
+  /** Somebody turns to the speaker. */
+  asked: number;
   career: number;
   /** It never came to it. */
   never: number;
@@ -69,14 +78,21 @@ function gather(placed: readonly PlacedClause[]): Evidence {
   const says = ({ deeds }: PlacedClause, kinds: readonly DeedKind[]) =>
     deeds.some(({ kind }) => kinds.includes(kind));
   return {
-    happened: count(({ mode }) => mode === "happened"),
+    happened: count(
+      ({ mode, plain }) =>
+        mode === "happened" && !(HABITUAL.test(plain) && !SPECIFIC_TIME.test(plain)),
+    ),
     imagined: count(({ mode }) => mode === "imagined"),
     general: count(({ mode }) => mode === "general" || mode === "present"),
     unmarked: count(({ mode }) => mode === "present"),
     steps: count((clause) => says(clause, ["step", "light"])),
     present: count((clause) => says(clause, ["now"])),
     intended: count((clause) => says(clause, ["would"])),
-    specific: count(({ plain }) => SPECIFIC_TIME.test(plain) && !HABITUAL.test(plain)),
+    specific: count(
+      ({ plain }) =>
+        SPECIFIC_TIME.test(plain) && !HABITUAL.test(plain) && !SINCE_YEAR.test(plain),
+    ),
+    asked: count(({ plain, scores }) => scores.task >= HEARD && SOMEBODY_ASKED.test(plain)),
     career: count(({ plain }) => CAREER.test(plain)),
     never: count(({ plain }) => NEVER_HAD.test(plain)),
   };
@@ -102,9 +118,9 @@ function kindOf(of: Evidence): StoryKind {
 }
 
 /** Steps in the present tense at some time or place, with hardly a claim among them: "in 2020 I see the bill, I ask". */
-function isToldInPresent({ unmarked, general, present, specific, happened }: Evidence): boolean {
+function isToldInPresent({ unmarked, general, present, specific, happened, asked }: Evidence): boolean {
   const claims = general - unmarked;
-  const isPlaced = specific > 0 || (happened >= 2 && claims === 0);
+  const isPlaced = specific > 0 || (asked > 0 && claims <= 1) || (happened >= 2 && claims === 0);
   return present >= 2 && unmarked >= 3 && claims * 3 <= unmarked && isPlaced;
 }
 
