@@ -113,7 +113,7 @@ function afterHave(rest: readonly string[]): DeedKind {
 function afterGot(rest: readonly string[]): DeedKind {
   const words = rest.join(" ");
   if (
-    /^(?:the |a )?(?:job|task|call|chance|message|mail|order|until|till|no|lucky|hired|promoted|married)\b/.test(
+    /^(?:the |an? |my |some |another |this )?(?:job|task|call|chance|message|mail|letter|order|offer|bonus|prize|award|raise|promotion|thank|shock|sense|feeling|degree|idea|impression|lot|until|till|no|not|lucky|hired|promoted|married|used|stuck|angry|nervous|worried|better|worse|more|less)\b/.test(
       words,
     )
   )
@@ -161,6 +161,7 @@ function plain(verb: string, rest: readonly string[]): DeedKind {
   }
   if (verb === "wrote" && next === "off") return "arrival";
   if (SAYING.has(verb) && SAID_TO.test(next)) return "now";
+  if (verb === "find" && /^(?:an?|the|my|one|two|three|some|out|him|her|them)$/.test(next)) return "now";
   if (verb === "did") return next === "it" || next === "that" ? "arrival" : afterDid(rest);
   if (verb === "do") return "state";
   if (verb === "took" && /^o(?:ver|n)$/.test(next)) return "light";
@@ -197,6 +198,10 @@ const DETERMINERS = new Set(
  * stands somebody or something, so the first word is none, nor the one after a "the".
  */
 export function isMadeToDo(rest: readonly string[]): boolean {
+  const [whom = "", what = "", then = ""] = rest;
+  // "Had her dictate it", "had them walk": somebody, and then no preposition.
+  if (whom === "her" && /^(?:it|the|an?|this|that|me|us|them|my|our)$/.test(then)) return true;
+  if (/^(?:him|them|everyone|everybody|somebody|someone)$/.test(whom) && /^(?!(?:in|on|at|for|with|to|by|from|all|both|and|as|too)$)\p{L}{3,}$/u.test(what)) return true;
   const from = DETERMINERS.has(rest[0] ?? "") ? 2 : 1;
   return rest.slice(from, 7).some((word, at) => {
     if (NO_PARTICIPLES.has(word)) return false;

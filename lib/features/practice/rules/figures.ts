@@ -67,7 +67,7 @@ const ONE_IS_MEASURED_BEFORE =
 /** When something was, not how much. */
 const WHEN_AFTER =
   /^[\s-]+(?:more\s+|full\s+|whole\s+|good\s+)?(?:days?|weeks?|months?|years?|quarters?|sprints?|seasons?|decades?)(?:\s+(?:later|ago|after|afterwards|on\b|now|old|in a row)|['’])/iu;
-const LONG_TIME = /^[\s-]+(?:\p{L}+ )?(?:weekends?|weeks?|months?|years?|quarters?|sprints?|seasons?|decades?)\b/iu;
+const LONG_TIME = /^[\s-]+(?:(?:real|full|whole|long|more|straight|working|busy|good|short|hard) )?(?:weekends?|weeks?|months?|years?|quarters?|sprints?|seasons?|decades?)\b/iu;
 const WHEN_BEFORE =
   /\b(?:after|for|during|over|for the last|in the last|over the last|in the first|every|some|next|these|for about|past)\s+(?:about\s+|some\s+|almost\s+|nearly\s+)?$/iu;
 

@@ -78,7 +78,7 @@ function verbAfter(tokens: readonly string[], from: number): SaidVerb | null {
   }
   const verb = tokens[at] ?? "";
   // "Look, …" calls for attention; "I look at" and "I didn't look" do not.
-  const isLooking = verb === "look" && (said.isNegated || /^(?:at|into|for|through|how|what|where|the|my|our|his|her)$/.test(tokens[at + 1] ?? ""));
+  const isLooking = verb === "look" && (said.isNegated || /^(?:at|in|into|for|through|how|what|where|the|my|our|his|her)$/.test(tokens[at + 1] ?? ""));
   if (verb === "" || (NOT_VERBS.has(verb) && !isLooking)) return null;
   return { ...said, verb, rest: tokens.slice(at + 1, at + 9) };
 }
@@ -94,6 +94,7 @@ export function isDroppedSubjectDeed(tokens: readonly string[], carries: boolean
   const word = tokens[at] ?? "";
   const next = tokens[at + 1] ?? "";
   if (carries && word === "had" && isMadeToDo(tokens.slice(at + 1))) return true;
+  if (word === "turned" && next === "out") return false;
   if (!isPastDeed(word) || (LIGHT.has(word) && !carries)) return false;
   if (/^(?:based|compared|given|called|located|combined|needed|inspired|used)$/.test(word))
     return false;

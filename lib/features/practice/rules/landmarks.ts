@@ -32,7 +32,7 @@ export function findLandmarks(clauses: readonly ScoredClause[], ending: Ending):
     at >= headlineEnds &&
     clause.scores.action >= HEARD &&
     clause.scores.task < 3 &&
-    !(at < HABITS_WITHIN && HABITUAL.test(clause.plain)) &&
+    !(at < HABITS_WITHIN && HABITUAL.test(clause.plain) && !isOwn(clause)) &&
     !(clause.sentence === lastSentence && isSharedOutcome(clause));
   const steps = clauses.flatMap((clause, at) => (isStep(clause, at) ? [at] : []));
   const firstTask = clauses.findIndex(({ scores }) => scores.task >= HEARD);
@@ -52,6 +52,11 @@ export function findLandmarks(clauses: readonly ScoredClause[], ending: Ending):
     ending,
     count,
   };
+}
+
+/** "I published each Friday" is a step, where "we deployed each Friday" may be how it was. */
+function isOwn({ deeds }: ScoredClause): boolean {
+  return deeds.some(({ kind, person }) => kind === "step" && person === "I");
 }
 
 /** A headline is at most this many clauses long. */

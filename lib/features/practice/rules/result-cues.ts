@@ -24,7 +24,7 @@ export const OTHERS_DID: Cue = cue("what others did in the end", 2, [
   "(?:took effect|came into force|bore fruit|in (?:daily )?use|went on to|word got round|caught on|spread to)",
   "shook (?:my|our) hand",
   "gave (?:me|us) (?:a|an|the) (?:hug|bonus|award|prize|cake|card|thank)",
-  "to (?:my|our|everyone's|their|his|her) (?:relief|surprise|satisfaction|delight)",
+  "to (?:\\w+(?:'s)? )?(?:relief|surprise|satisfaction|delight)",
   "kept (?:the|their|his|her|our|its|us|this)",
 ]);
 
@@ -226,6 +226,7 @@ export const NOT_YET = anyOf([
   `(?:is|are) (?:(?:now|still|currently) )?being (?:\\w+ed|built|run)`,
   `(?<!the )next ${one("week month year quarter spring summer autumn winter")}`,
   "(?:under way|underway|in progress|in the coming)",
+  `(?:takes place|happens|starts|begins|closes|opens|ends|follows|goes (?:live|to)) (?:in|on|next|at) `,
   "(?:too|still) early",
   "remains to be seen",
   "we'll see",
@@ -234,7 +235,7 @@ export const NOT_YET = anyOf([
 
 /** "The deans had struck the line": it went before. Not "by Easter the team had closed all". */
 export const BEFOREHAND =
-  /^(?!by\b|in the end|after)(?:.*?\s)?(?!(?:I|we)\b)\w+ had (?:\w+ )?(?:been|struck|left|gone|taken|given|said|told|written|sold|built|bought|made|thought|done|\w+ed)\b/iu;
+  /^(?!by\b|in the end|after)(?:.*?\s)?(?!(?:I|we)\b)(?<!as if |as though )\w+ had (?:\w+ )?(?:been|struck|left|gone|taken|given|said|told|written|sold|built|bought|made|thought|done|\w+ed)\b/iu;
 
 /** What one takes from it, and no outcome. */
 export const LESSON = anyOf([

@@ -31,7 +31,7 @@ const DEED_WEIGHTS: Partial<Record<DeedKind, number>> = { step: 3, now: 2, light
  * cut" may be what came of it.
  */
 const OWN_STEPS = new Set(
-  `did began started offered tried met called ran kept agreed cut reduced lowered closed opened hired signed launched
+  `did got began started offered tried met called ran kept agreed cut reduced lowered closed opened hired signed launched
   raised shortened increased improved stayed stood shipped`.split(/\s+/),
 );
 
@@ -43,10 +43,20 @@ export function deedWeight({ kind, person, verb }: Deed): number {
 /** Scores each clause by its words, before its place is looked at. */
 export function scoreClauses(clauses: readonly Clause[]): ScoredClause[] {
   const scored: ScoredClause[] = [];
+  const isNotes = isInNotes(clauses);
   clauses.forEach((clause, at) => {
-    scored.push(scoreClause(clause, scored[at - 1], clauses.slice(at, at + SPOKEN_OVER)));
+    const following = clauses.slice(at, at + SPOKEN_OVER);
+    scored.push(scoreClause(clause, scored[at - 1], following, isNotes));
   });
   return calmPresent(scored);
+}
+
+/** Notes leave the subject out: of this many clauses hardly one says I or we. */
+const SUBJECT_EVERY = 5;
+
+function isInNotes(clauses: readonly Clause[]): boolean {
+  const withSubject = clauses.filter(({ plain }) => /\b(?:I|we)(?:'\w+)?\s/iu.test(plain)).length;
+  return clauses.length > 2 && withSubject * SUBJECT_EVERY <= clauses.length;
 }
 
 /** What an announcement adds to what it announces. */
@@ -68,6 +78,7 @@ function scoreClause(
   clause: Clause,
   before: ScoredClause | undefined,
   following: readonly Clause[],
+  isNotes: boolean,
 ): ScoredClause {
   const { plain, sentence } = clause;
   const tokens = tokensOf(plain);
@@ -75,8 +86,8 @@ function scoreClause(
   const carries =
     before?.sentence === sentence &&
     before.deeds.some(({ kind }) => kind === "step" || kind === "light");
-  if (deeds.length === 0 && isDroppedSubjectDeed(tokens, carries)) {
-    deeds.push({ kind: carries ? "step" : "light", person: "I", verb: tokens[0] ?? "" });
+  if (deeds.length === 0 && isDroppedSubjectDeed(tokens, carries || isNotes)) {
+    deeds.push({ kind: carries || isNotes ? "step" : "light", person: "I", verb: tokens[0] ?? "" });
   }
   // "They had set the aim: a single system by May": what stands after the colon is the aim.
   const isNamedAfterColon =

@@ -8,7 +8,7 @@ const SPECIFIC_FORMS = [
   `(?:in|since|of|by|early|late|around|about|back in|was|say|maybe) (?:early |late |mid-?)?(?:the )?(?:19|20)\\d\\d`,
   `(?:last|that|this past) ${TIMES}s?(?! (?:a|per|each)\\b)`,
   `one (?:\\w+ )?${DAY}`,
-  `\\w+ (?:days|weeks|months|years|winters|summers|springs|autumns) (?:ago|back|earlier|before|later)`,
+  `\\w+ (?:days|weeks|months|years|winters|summers|springs|autumns) (?:ago|back|earlier|before|later|into)`,
   `(?:a|one) (?:year|month|week) ago`,
   `(?:in|on|during) (?:(?:the|my|our|a|one) )?(?:first|second|third|early|late|${MONTHS}|${SEASONS})`,
   `when I (?:joined|started|became|took|arrived|came|was|moved|got|inherited|worked)`,

@@ -9,6 +9,7 @@ const SUPERIOR = one(`
 
 /** Who else may ask something of one. */
 const AUTHORITY = `(?:${SUPERIOR}|${one(`
+  legal compliance marketing sales underwriters? unions? publisher regulators?
   clients? customers? partners? minister ministry committee council regulator authority auditors? donors? investors?
   officer agency company business bank group deputy foreman insurer senate parent office finance procurement`)})`;
 
@@ -46,7 +47,8 @@ export const TASK_CUES: readonly Cue[] = [
     `the (?:obligation|responsibility|duty) (?:to|for)`,
     `(?:my|our) (?:project|plan|idea|intention) was to`,
     `(?:made|make) it (?:a|the) (?:condition|rule|requirement)`,
-    `(?:the|my|our) (?:\\w+ )?${DUTY}(?: (?:from|of|by|for)(?: \\w+){1,3})?(?=:)`,
+    `${AUTHORITY}(?: of \\w+)?: *["“'‘]?${IMPERATIVE}`,
+    `(?:^|the |my |our )(?:\\w+ )?${DUTY}(?: (?:from|of|by|for)(?: \\w+){1,3})?(?=:)`,
     `(?:in|into|among) my (?:goals|objectives|targets|contract|plan)`,
     `(?:request|order|orders|instruction|task|job|question|assignment) (?:came|went|fell|landed) (?:to|on|with) (?:me|us)`,
     `under (?:orders|instructions?|pressure|contract|an obligation|a duty) to`,
@@ -96,6 +98,7 @@ export const TASK_CUES: readonly Cue[] = [
     "tasked",
     `(?:fell|falls|fall|came down|left|up|landed|landing|rested|was|is) (?:to|on|with) (?:me|my (?:desk|shoulders|plate|table|team|lap))(?! side)`,
     `(?:it|that|this) (?:was|is|became) for (?:me|us) to`,
+    `(?:that's|that is|that was|which was|it was|it's) me(?=[.,;]|$)`,
     `(?:it|that|this|which|one)(?: was|'s| is| became)? (?:me who|mine|on me|up to me|my)(?= (?:has|have|had|must|to|and|job|task|turn|problem|call)|[.,;]|$)`,
     `(?:took|take|taken) (?:it|this|that|the \\w+) (?:up)?on (?:me|myself)`,
     "(?:considered|saw|took|regarded|felt|made) it (?:as |was )?(?:my|mine)",
@@ -177,7 +180,7 @@ export const TASK_CUES: readonly Cue[] = [
     `${AUTHORITY}${APPOSITION}(?:required|requires|demanded|demands|insisted|stipulated|ordered|ruled|directed|decreed) that`,
   ]),
   cue("somebody wanted it", 1.5, [
-    `${AUTHORITY}${APPOSITION}(?:${WANTED}|voted|ruled|ordered|commissioned|promised)`,
+    `${AUTHORITY}${APPOSITION}(?:${WANTED}|voted|ruled|ordered|commissioned)`,
   ]),
   cue("somebody who asked you", 1.5, [`${ASKED} (?:me|us)(?=[.,;]|$)`]),
   cue("a need you saw", 2, [
@@ -235,7 +238,7 @@ const SPEAKER = `(?:${AUTHORITY}|she|he|they|who|the \\w+)(?:'s|'d)?(?:[ ,]+\\w+
 const SAYS = one(
   "said says say saying told tells tell goes like words wrote writes texted mailed emailed shouted warned insisted announced message note",
 );
-const DEMAND = `(?:no (?:more|new|later)|I need|we need|I want|we want|I don|can you|could you|can't|couldn't|why (?:don't|can't)|isn't there|is there|\\w+ (?:weeks|months|minutes|days))`;
+const DEMAND = `(?:no (?:more|new|later)|I need|we need|I want|we want|I don|can you|could you|can't|couldn't|why (?:don't|can't)|isn't there|is there|\\w+(?:[ -]\\w+)? (?:weeks|months|minutes|days|hours))`;
 
 /** Speech that asks may run over several clauses: "my boss said, look, get this under two hundred before the summer". */
 export const SPOKEN_TASK: Cue = cue("somebody's words that asked for it", 3, [
