@@ -15,7 +15,7 @@ const PLACE = {
   /** Between the task and the first step there may still be background, and hardly a result. */
   beforeSteps: { situation: -0.5, result: -2 },
   amongSteps: { situation: -1.5, task: -1 },
-  afterSteps: { situation: -2.5, task: -2, result: 0.5 },
+  afterSteps: { situation: -4, task: -2, result: 0.5 },
   /** Said outright, a task is one even last of all. */
   afterStepsOutright: { situation: -2.5, task: -1 },
   /** What one did oneself is no background, even with a date in it. */
