@@ -1,5 +1,6 @@
 import {
   ARRIVALS,
+  IRREGULAR_DEEDS,
   isBetween,
   isPastDeed,
   MADE_TO_DO,
@@ -203,12 +204,13 @@ export function isMadeToDo(rest: readonly string[]): boolean {
   if (whom === "her" && /^(?:it|the|an?|this|that|me|us|them|my|our)$/.test(then)) return true;
   if (/^(?:him|them|everyone|everybody|somebody|someone)$/.test(whom) && /^(?!(?:in|on|at|for|with|to|by|from|all|both|and|as|too)$)\p{L}{3,}$/u.test(what)) return true;
   const from = DETERMINERS.has(rest[0] ?? "") ? 2 : 1;
-  return rest.slice(from, 7).some((word, at) => {
+  const stop = rest.findIndex((word) => /^(?:who|which|whose|where|when|because)$/.test(word));
+  return rest.slice(from, stop < 0 ? 7 : Math.min(7, stop)).some((word, at) => {
     if (NO_PARTICIPLES.has(word)) return false;
     // "I had a plan to go": what follows "to" is what a thing is for.
     if (rest[from + at - 1] === "to") return false;
     // "Five times the players we'd planned": a subject of its own.
     if (/^(?:i|we|he|she|they|it|you)(?:'\p{L}+)?$/u.test(rest[from + at - 1] ?? "")) return false;
-    return MADE_TO_DO.has(word) || (word.length > 3 && word.endsWith("ed"));
+    return MADE_TO_DO.has(word) || IRREGULAR_DEEDS.has(word) || (word.length > 3 && word.endsWith("ed"));
   });
 }

@@ -91,6 +91,7 @@ function measures(quote: string, before: string, after: string): boolean {
   if (/^ of us\b/iu.test(after)) return false;
   // What it cost in work is no outcome: "it took us three weeks", "two months of meetings".
   if (/\btook (?:me|us|all of us|both of us) (?:\p{L}+ )?$/iu.test(before)) return false;
+  if (/\b(?:worked|spent|sat|waited|slept|travelled|traveled|rehearsed) (?:for |about |some )?$/iu.test(before)) return false;
   if (/^ \p{L}+ of (?:work|effort|meetings|talks|preparation|planning|testing|training)\b/iu.test(after)) return false;
   if (FEW.test(quote) && /^ of (?:them|those|these|whom)\b/iu.test(after)) return false;
   // "Two bought ones": which kind, not how many.

@@ -1,5 +1,5 @@
 import { type DeedKind, isMadeToDo, kindOfDeed, LIGHT, type SaidVerb } from "./deed-kinds";
-import { HABIT_WORDS, isBetween, isPastDeed } from "./verbs";
+import { HABIT_WORDS, isBetween, isPastDeed, ROLES } from "./verbs";
 
 /** What a clause says of I or we. */
 export interface Deed {
@@ -83,6 +83,23 @@ function verbAfter(tokens: readonly string[], from: number): SaidVerb | null {
   return { ...said, verb, rest: tokens.slice(at + 1, at + 9) };
 }
 
+const COORDINATED = /,\s+(?:(?:and|then|also|finally)\s+)*(?<verb>\p{L}+)\s+(?<next>\p{L}+)/giu;
+
+/** Further verbs of the same subject: "I spent a week there, wrote down what I saw, …". */
+export function furtherDeeds(plain: string, deeds: readonly Deed[]): Deed[] {
+  const [first] = deeds;
+  if (first === undefined || NO_TELLING.has(first.kind)) return [];
+  return [...plain.matchAll(COORDINATED)].flatMap(({ groups }) => {
+    const verb = groups?.verb?.toLowerCase() ?? "";
+    const next = groups?.next?.toLowerCase() ?? "";
+    const isDeed = isPastDeed(verb) && !ROLES.has(verb) && !LIGHT.has(verb) && !AFTER_PARTICIPLE.test(next);
+    return isDeed ? [{ kind: "step" as const, person: first.person, verb }] : [];
+  });
+}
+
+const NO_TELLING: ReadonlySet<DeedKind> = new Set(["would", "habit", "so-far", "now", "duty"]);
+const AFTER_PARTICIPLE = /^(?:by|to|from|of|in|at|on|as|with|that|which|and|for)$/;
+
 /** A clause that begins with the verb: "found the order, and cancelled it", after one said of I, or in note form. */
 export function isDroppedSubjectDeed(tokens: readonly string[], carries: boolean): boolean {
   let at = 0;
@@ -95,10 +112,10 @@ export function isDroppedSubjectDeed(tokens: readonly string[], carries: boolean
   const next = tokens[at + 1] ?? "";
   if (carries && word === "had" && isMadeToDo(tokens.slice(at + 1))) return true;
   if (word === "turned" && next === "out") return false;
-  if (!isPastDeed(word) || (LIGHT.has(word) && !carries)) return false;
+  if (!isPastDeed(word) || ROLES.has(word) || (LIGHT.has(word) && !carries)) return false;
   if (/^(?:based|compared|given|called|located|combined|needed|inspired|used)$/.test(word))
     return false;
   if (/^(?:looked|went|sat|spoke|talked|listened|dug|walked|drove|flew)$/.test(word)) return true;
   // Without "I" before, a participle would do the same: "delayed by the vendor".
-  return carries || !/^(?:by|to|from|of|in|at|on|as|with|that|which|and|for)$/.test(next);
+  return carries || !AFTER_PARTICIPLE.test(next);
 }

@@ -89,6 +89,8 @@ const OWN_OUTCOMES = RESULT_CUES.filter((one) => one !== OTHERS_DID);
 
 /** A figure that says how long, how much or how many it came to: not "with six users", which is how it was done. */
 const CAME_TO = anyOf([
+  `(?:lost|saved|gained|earned|served|shipped|sold|handled|processed|sorted|delivered|let|moved|paid|mailed|raised|took|made|counted)(?: \\w+){0,3} ${NUMBER}`,
+  `(?:less|fewer|more) than ${NUMBER}`,
   `(?:in|within|by|to|at|after|only|just|under|over|for) ${NUMBER}`,
   `${NUMBER} (?:\\w+ )?(?:of|out of) (?:them|the|all|our|\\w+)`,
 ]);

@@ -230,7 +230,7 @@ export const NOT_YET = anyOf([
   "(?:too|still) early",
   "remains to be seen",
   "we'll see",
-  "(?:is|are|am|'s|'re|'m) still (?:waiting|working on|in progress|ongoing|open|running (?:until|till))",
+  "(?:is|are|am|'s|'re|'m) still (?:waiting|working on|(?:collect|measur|count|evaluat|test|gather|analys|discuss|negotiat|roll|finish|migrat|build)\\w*ing|in progress|ongoing|open|running (?:until|till))",
 ]);
 
 /** "The deans had struck the line": it went before. Not "by Easter the team had closed all". */

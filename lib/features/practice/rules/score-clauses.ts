@@ -1,7 +1,7 @@
 import { type Mode, modeOf } from "./clause-mode";
 import { anyOf, heaviest, one, weigh } from "./cue";
 import type { DeedKind } from "./deed-kinds";
-import { type Deed, deedsOf, isDroppedSubjectDeed, tokensOf } from "./first-person";
+import { type Deed, deedsOf, furtherDeeds, isDroppedSubjectDeed, tokensOf } from "./first-person";
 import type { StarPart } from "./parts";
 import { EFFORT_AS_DEED, OUTCOME_ANNOUNCED, RESULT_CUES } from "./result-cues";
 import { SITUATION_CUES } from "./situation-cues";
@@ -62,6 +62,9 @@ function isInNotes(clauses: readonly Clause[]): boolean {
 /** What an announcement adds to what it announces. */
 const ANNOUNCED = 3;
 
+/** What one did at length, before what one did in it: "I worked four nights with them, and had pens bought". */
+const WORK = new Set("worked spent saw heard noticed realised realized stayed thought".split(" "));
+
 /** Speech that asks is followed over this many clauses of its sentence. */
 const SPOKEN_OVER = 3;
 
@@ -83,9 +86,10 @@ function scoreClause(
   const { plain, sentence } = clause;
   const tokens = tokensOf(plain);
   const deeds = deedsOf(tokens);
+  deeds.push(...furtherDeeds(plain, deeds));
   const carries =
     before?.sentence === sentence &&
-    before.deeds.some(({ kind }) => kind === "step" || kind === "light");
+    before.deeds.some(({ kind, verb }) => kind === "step" || kind === "light" || WORK.has(verb));
   if (deeds.length === 0 && isDroppedSubjectDeed(tokens, carries || isNotes)) {
     deeds.push({ kind: carries || isNotes ? "step" : "light", person: "I", verb: tokens[0] ?? "" });
   }
