@@ -103,6 +103,8 @@ function afterHad(rest: readonly string[]): DeedKind {
   if (next === "to") return "duty";
   // "Had been", "had asked": what went before.
   if (/^(?:been|already|never|just)$/.test(next) || isPastDeed(next)) return "state";
+  // "We had the ward back on in forty minutes".
+  if (rest.slice(1, 6).some((word) => /^(?:back|up|live|running|ready|online|working)$/.test(word))) return "arrival";
   return isMadeToDo(rest) ? "step" : "state";
 }
 

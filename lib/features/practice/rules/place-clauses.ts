@@ -104,9 +104,9 @@ function partOf(clause: ScoredClause, at: number, marks: Landmarks): StarPart | 
 function isBackground(
   { words, deeds, scores, plain }: ScoredClause,
   at: number,
-  { headlineEnds, opens, firstStep, count }: Landmarks,
+  { headlineStarts, headlineEnds, opens, firstStep, count }: Landmarks,
 ): boolean {
-  if (at < headlineEnds || deeds.some(({ kind }) => kind === "would")) return false;
+  if ((at < headlineEnds && at >= headlineStarts) || deeds.some(({ kind }) => kind === "would")) return false;
   if (at < opens) return words >= 5;
   const isBeforeSteps = at < firstStep && firstStep < count;
   // "And get the old two switched off" goes on with the task.

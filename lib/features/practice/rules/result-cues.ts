@@ -91,6 +91,7 @@ export const RESULT_CUES: readonly Cue[] = [
     `it (?:\\w+ )?(?:worked|works|held|paid off)`,
     "paid off",
     "worked out",
+    `(?:we|I|they|he|she) (?:had|got) (?:\\w+ ){1,5}?(?:back|up and running|running|live|ready|working|sorted|online|through)`,
     `(?:it |\\w+ )went (?:(?:really|very|quite|so|pretty|rather) )?(?:live|well|through|smooth|smoothly|fine|out|great|as planned|ahead|without)`,
     "made (?:it|the (?:date|deadline|target|launch|opening|cut))",
     "did it",
@@ -234,8 +235,13 @@ export const NOT_YET = anyOf([
 ]);
 
 /** "The deans had struck the line": it went before. Not "by Easter the team had closed all". */
-export const BEFOREHAND =
-  /^(?!by\b|in the end|after)(?:.*?\s)?(?!(?:I|we)\b)(?<!as if |as though )\w+ had (?:\w+ )?(?:been|struck|left|gone|taken|given|said|told|written|sold|built|bought|made|thought|done|\w+ed)\b/iu;
+export const BEFOREHAND = new RegExp(
+  `^(?!by\\b|in the end|after)(?:.*?\\s)?(?!(?:I|we)\\b)(?<!as if |as though )\\w+ had (?:(?:not|never|just|already|long|\\w+ly) )?(?:\\w+ed|${one(`
+    been struck left gone taken given said told written sold built bought made thought done read put set cut let lost found kept held
+    met paid sent spent stood stuck run come become begun grown fallen risen broken chosen spoken driven known seen shown drawn
+    thrown won hidden forgotten`)})\\b`,
+  "iu",
+);
 
 /** What one takes from it, and no outcome. */
 export const LESSON = anyOf([

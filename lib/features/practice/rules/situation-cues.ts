@@ -37,7 +37,7 @@ export const SITUATION_CUES: readonly Cue[] = [
     "this (?:was|is)",
     "that was (?:at|in|when|during)",
     "it was (?:at|in|when|during|about|around|the|a)",
-    "(?:we|they) had(?! to\\b)",
+    "(?:we|they) had(?! to\\b| (?:\\w+ ){1,5}(?:back|running|live|ready|working|online) )",
     `I had (?:a|an|this|\\w+ (?:people|engineers))`,
   ]),
   cue("where you were", 2, [
@@ -70,6 +70,13 @@ export const SITUATION_CUES: readonly Cue[] = [
 export const HABITUAL = anyOf([
   `(?:once|twice|every|each|per|a) (?:a |other )?(?:${SPANS}|time|release|${WEEKDAYS}|morning|evening)`,
   "(?:always|usually|normally|used to)",
+]);
+
+/** It says that it goes back, however late. */
+export const GOES_BACK = anyOf([
+  "how (?:it|this|that|we|all this) (?:all )?(?:started|began|came|got)",
+  "(?:to go|going|let me go|let's go) back",
+  "(?:let me|I'll|I should) (?:explain|start (?:at|from|with) the beginning)",
 ]);
 
 /** The telling goes back to its beginning: what stood before was the headline. */

@@ -40,7 +40,7 @@ const SPOKEN_LINKS = new RegExp(
 
 /** "When the payroll failed I rang the bank": no comma, and yet two clauses. */
 const UNMARKED_MAIN =
-  /(?<=^(?:(?:so|and|but|then),? )?(?:when|after|as soon as|once|before)\b[^,;:]{12,90})(?<!\b(?:that|which|who|whom|what|how|where|when|and|or|but|than|as|of|with|for|to|by|from|company|team|firm|job|place|one|day|time))\s(?=(?:I|we)\s(?!was\b|were\b|had\b)\w+\s)/giu;
+  /(?<=^(?:(?:so|and|but|then),? )?(?:when|after|as soon as|once|before|while|during|in|on|at|upon)\b[^,;:]{12,90})(?<!\b(?:that|which|who|whom|what|how|where|when|and|or|but|than|as|of|with|for|to|by|from|company|team|firm|job|place|one|day|time))\s(?=(?:I|we)\s(?!was\b|were\b|had\b)\w+\s)/giu;
 
 /** A transcript without any mark: what opens a clause there is a subject, or a word that leads on. */
 const NO_OPENING_AFTER =
@@ -49,7 +49,7 @@ const TOLD = one(
   "was were is are has had went came took takes fell rose dropped sold got ran runs stayed left signed closed passed doubled halved opened asked said stopped worked works accepted agreed started began could lasted complained",
 );
 const UNMARKED_OPENINGS = new RegExp(
-  `${NO_OPENING_AFTER}\\s(?=${one("I we he she they there")}(?:['’]\\w+)?\\s\\w|it(?:['’]s)? (?:was|is|took|takes|went|fell|turned|worked|had|came)\\b|${one("so but then because when while my our now today finally eventually")}\\s|(?:since then|after that|in the end|as a result)\\s|and (?:the|my|our|his|her|their|so|now)\\s|(?:since|after|within|by|until|in) (?:the |that |${MONTHS}|\\w+ (?:days|weeks|months|years))|(?:that|this|last|one) ${one("day week month year summer winter spring autumn night morning")} |(?:the|no|all|every|each|most|some|both|none|nobody|everyone|everybody|\\d+|${one("two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty")}) (?:(?!${one("I we and but so that which who the a an my our his her their no all")}\\b)\\w+ ){0,3}?${TOLD}\\b)`,
+  `${NO_OPENING_AFTER}\\s(?=${one("I we he she they there")}(?:['’]\\w+)?\\s\\w|it(?:['’]s)? (?:was|is|took|takes|went|fell|turned|worked|had|came)\\b|${one("so but then because when while my our now today finally eventually")}\\s|(?:since then|after that|in the end|as a result)\\s|and (?:the|my|our|his|her|their|so|now)\\s|(?:since|after|within|by|until|in) (?:the |that |${MONTHS}|\\w+ (?:days|weeks|months|years))|the (?:next|following|same) \\w+ |the ${one("day week month year morning evening")} (?:after|before) |(?:that|this|last|one) ${one("day week month year summer winter spring autumn night morning")} |(?:the|no|all|every|each|most|some|both|none|nobody|everyone|everybody|\\d+|${one("two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty")}) (?:(?!${one("I we and but so that which who the a an my our his her their no all")}\\b)\\w+ ){0,3}?${TOLD}\\b)`,
   "giu",
 );
 /** A sentence of more words than this with hardly a mark in it is one that nobody marked. */

@@ -64,7 +64,7 @@ export function weighPlace(clause: ScoredClause, at: number, marks: Landmarks): 
   if (clause.sentence === marks.lastSentence && isSharedOutcome(clause)) add(PLACE.sharedOutcome);
   scores.result += closing(clause, at, marks, isOwnStep);
   if (clause.scores.action >= 3 && at > marks.opens) scores.situation += PLACE.ownStep.situation;
-  const isHeadline = at < marks.headlineEnds;
+  const isHeadline = at < marks.headlineEnds && at >= marks.headlineStarts;
   if (clause.scores.action >= 1.5 && scores.result < PLAIN_OUTCOME && !isHeadline) {
     scores.result += PLACE.ownStep.result;
   }
@@ -89,8 +89,8 @@ function addStretch(
   scores: Scores,
   add: (of: Partial<Scores>) => void,
 ): void {
-  const { headlineEnds, opens, firstStep, lastStep } = marks;
-  if (at < headlineEnds) {
+  const { headlineStarts, headlineEnds, opens, firstStep, lastStep } = marks;
+  if (at < headlineEnds && at >= headlineStarts) {
     add(PLACE.headline);
     if (own.action >= 1 || findFigure(plain) !== null) scores.result += PLACE.headline.withFigure;
   } else if (at <= opens && section === null) {
