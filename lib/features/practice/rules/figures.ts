@@ -14,7 +14,7 @@ const LOST =
   "(?:left|quit|resigned|lost|missed|dropped|skipped|delayed|cancelled|canceled|hurt|injured|harmed|killed|died|dismissed|affected|closed|stopped|interrupted|turned away|sent home|failed|rejected|damaged|made redundant|laid off|let go)";
 const NONE_LOST = `(?:nobody|no one|no-one)(?: (?:else|has|had|was|got|have|been|ever|of \\p{L}+|on \\p{L}+ \\p{L}+|in \\p{L}+ \\p{L}+)){0,3} ${LOST}|(?:nobody|no one|no-one) (?:was|were|got|has been|had to be) (?!surprised|interested|convinced|satisfied|supposed|allowed|bothered|needed)\\p{L}+ed|no (?:\\p{L}+ ){1,3}(?:was|were|got|has been|have been|went) (?:ever )?(?:${LOST}|missing|unpaid)|(?:lost|losing|lose|missed|missing|dropped) (?:nobody|no one|nothing|no \\p{L}+)|without (?:losing|missing|dropping|cancelling) (?:a|an|one|any)(?: single)?|without a single`;
 const FRACTIONS =
-  `(?:(?:an?|one|two|three|four|nearly a|almost a|about a|over a)[\\s-]+(?:half|halves|thirds?|quarters?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?)|half|halved?|halving|twice|thrice|double|doubled|doubling|tripled?|trebled?|quadrupled?|quartered|(?:two|three|four|five|six|ten|twenty|hundred)-?fold|per ?cent(?:age points?)?|percent|not (?:(?:have|see|lose|get) )?(?:a single|one)|none|no \\p{L}+ (?:again|since|any ?more)|(?:half )?an? (?:hour|day|minute|second|week|month) (?:a|per|each|every|earlier|early|ahead|late|faster|less|shorter)|${NONE_LOST})`;
+  `(?:(?:once|twice) (?:a|an|per|every|each|in) \\p{L}+|all but (?:one|two|three|a few)|a (?:good|full|whole|bare) (?:half|third|quarter|fifth|tenth)|(?:an?|one|two|three|four|nearly a|almost a|about a|over a)[\\s-]+(?:half|halves|thirds?|quarters?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?)|half|halved?|halving|twice|thrice|double|doubled|doubling|tripled?|trebled?|quadrupled?|quartered|(?:two|three|four|five|six|ten|twenty|hundred)-?fold|per ?cent(?:age points?)?|percent|not (?:(?:have|see|lose|get) )?(?:a single|one)|none|no \\p{L}+ (?:again|since|any ?more)|(?:half )?an? (?:hour|day|minute|second|week|month) (?:a|per|each|every|earlier|early|ahead|late|faster|less|shorter)|${NONE_LOST})`;
 
 /** The longer ways first, so that "two thirds" is not read as "two". */
 const FIGURE = new RegExp(
@@ -48,6 +48,7 @@ const DATE_AFTER = new RegExp(
   `^(?:st|nd|rd|th)?(?:\\s+(?:of\\s+)?(?:${MONTH})\\b|\\s?(?:am|pm|a\\.m\\.|p\\.m\\.|o['’]?clock)\\b|/7\\b|:\\p{Nd}\\p{Nd})`,
   "iu",
 );
+const HOUR = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half.*)$/iu;
 const CLOCK_BEFORE = /\b(?:at|until|till|by|around|past|before|after|since) $/iu;
 const YEAR = /^(?:19|20)\p{Nd}\p{Nd}$/u;
 const YEAR_BEFORE =
@@ -87,13 +88,13 @@ function measures(quote: string, before: string, after: string): boolean {
   const isDigits = /^\p{Nd}/u.test(quote);
   if (/^(?:twice|thrice)$/iu.test(quote)) return /^ (?:as|the)\b/iu.test(after);
   if (/\b(?:minus|remaining) $/iu.test(before)) return false;
-  // "Two of them": which ones, not how many.
+  // "Two of them were": which ones, not how many.
+  if (FEW.test(quote) && /^ of (?:them|those|these|whom) (?:was|were|is|are|had|have)\b/iu.test(after)) return false;
   if (/^ of us\b/iu.test(after)) return false;
   // What it cost in work is no outcome: "it took us three weeks", "two months of meetings".
   if (/\btook (?:me|us|all of us|both of us) (?:\p{L}+ )?$/iu.test(before)) return false;
   if (/\b(?:worked|spent|sat|waited|slept|travelled|traveled|rehearsed) (?:for |about |some )?$/iu.test(before)) return false;
   if (/^ \p{L}+ of (?:work|effort|meetings|talks|preparation|planning|testing|training)\b/iu.test(after)) return false;
-  if (FEW.test(quote) && /^ of (?:them|those|these|whom)\b/iu.test(after)) return false;
   // "Two bought ones": which kind, not how many.
   if (/^ (?:\p{L}+ )?ones\b/iu.test(after)) return false;
   if (FEW.test(quote) && EFFORT_UNITS.test(after)) return false;
@@ -110,7 +111,7 @@ function measures(quote: string, before: string, after: string): boolean {
   if (ONE.test(quote)) return !/^ of (?:the|our|my|his|her|their|those|these)\b/iu.test(after) && MEASURED.test(after) && ONE_IS_MEASURED_BEFORE.test(before);
   if (isDigits || MEASURED.test(after)) return true;
   // "At seven", "by nine": the time of day, unless something is counted after it.
-  if (CLOCK_BEFORE.test(before) && /^\s*(?:[.,;!?]|$|in the|on )/iu.test(after)) return false;
+  if (CLOCK_BEFORE.test(before) && HOUR.test(quote) && /^\s*(?:[.,;!?]|$|in the|on )/iu.test(after)) return false;
   return !REFERENCE_BEFORE.test(before) || (/\ball $/iu.test(before) && !FEW.test(quote));
 }
 

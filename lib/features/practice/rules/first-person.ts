@@ -100,8 +100,13 @@ export function furtherDeeds(plain: string, deeds: readonly Deed[]): Deed[] {
 const NO_TELLING: ReadonlySet<DeedKind> = new Set(["would", "habit", "so-far", "now", "duty"]);
 const AFTER_PARTICIPLE = /^(?:by|to|from|of|in|at|on|as|with|that|which|and|for)$/;
 
-/** A clause that begins with the verb: "found the order, and cancelled it", after one said of I, or in note form. */
-export function isDroppedSubjectDeed(tokens: readonly string[], carries: boolean): boolean {
+/**
+ * The verb of a clause that begins with it: "found the order, and cancelled it", after one said of I, or in note form.
+ * @param carries whether a subject is carried over, so that a participle is not to be feared
+ */
+export function droppedSubjectVerb(tokens: readonly string[], carries: boolean): string | null {
+  // "The first week brought …" has a subject; "the same day called …" has none.
+  if (tokens[0] === "the" && !/^(?:same|next|following)$/.test(tokens[1] ?? "")) return null;
   let at = 0;
   while (
     at < 4 &&
@@ -110,12 +115,15 @@ export function isDroppedSubjectDeed(tokens: readonly string[], carries: boolean
     at += 1;
   const word = tokens[at] ?? "";
   const next = tokens[at + 1] ?? "";
-  if (carries && word === "had" && isMadeToDo(tokens.slice(at + 1))) return true;
-  if (word === "turned" && next === "out") return false;
-  if (!isPastDeed(word) || ROLES.has(word) || (LIGHT.has(word) && !carries)) return false;
-  if (/^(?:based|compared|given|called|located|combined|needed|inspired|used)$/.test(word))
-    return false;
-  if (/^(?:looked|went|sat|spoke|talked|listened|dug|walked|drove|flew)$/.test(word)) return true;
+  if (carries && word === "had" && isMadeToDo(tokens.slice(at + 1))) return word;
+  if (word === "turned" && next === "out") return null;
+  if (!isPastDeed(word) || ROLES.has(word) || (LIGHT.has(word) && !carries)) return null;
+  if (NO_DROPPED.has(word)) return null;
   // Without "I" before, a participle would do the same: "delayed by the vendor".
-  return carries || !AFTER_PARTICIPLE.test(next);
+  const isVerb = carries || GOING_ABOUT.has(word) || !AFTER_PARTICIPLE.test(next);
+  return isVerb ? word : null;
 }
+
+const NO_DROPPED = new Set("based compared given called located combined needed inspired used".split(" "));
+/** No participles: "looked at the logs". */
+const GOING_ABOUT = new Set("looked went sat spoke talked listened dug walked drove flew".split(" "));

@@ -16,6 +16,8 @@ export interface Landmarks {
   /** -1 where there is none. */
   lastStep: number;
   hasTask: boolean;
+  /** Whether one is told before the first step. */
+  hasEarlyTask: boolean;
   /** The number of the last sentence. */
   lastSentence: number;
   ending: Ending;
@@ -50,6 +52,7 @@ export function findLandmarks(clauses: readonly ScoredClause[], ending: Ending):
     firstStep,
     lastStep: steps.at(-1) ?? -1,
     hasTask: firstTask >= 0,
+    hasEarlyTask: firstTask >= 0 && firstTask < firstStep,
     lastSentence,
     ending,
     count,
@@ -113,8 +116,9 @@ const OWN_OUTCOMES = RESULT_CUES.filter((one) => one !== OTHERS_DID);
 
 /** A figure that says how long, how much or how many it came to: not "with six users", which is how it was done. */
 const CAME_TO = anyOf([
-  `(?:lost|saved|gained|earned|served|shipped|sold|handled|processed|sorted|delivered|let|moved|paid|mailed|raised|took|made|counted)(?: \\w+){0,3} ${NUMBER}`,
+  `(?:lost|saved|gained|earned|served|shipped|sold|handled|processed|sorted|delivered|let|moved|paid|mailed|raised|took|made|counted|kept|hired)(?: \\w+){0,3} ${NUMBER}`,
   `(?:less|fewer|more) than ${NUMBER}`,
+  `all but \\w+`,
   `(?:in|within|by|to|at|after|only|just|under|over|for) ${NUMBER}`,
   `${NUMBER} (?:\\w+ )?(?:of|out of) (?:them|the|all|our|\\w+)`,
 ]);

@@ -90,6 +90,11 @@ function isShared(deeds: PlacedClause["deeds"]): boolean {
   return deeds.every(({ person }) => person === "we");
 }
 
+/** "I live forty kilometres away": how the speaker is, beside the outcome. */
+function isAboutOneself({ deeds, mode }: PlacedClause): boolean {
+  return mode !== "happened" && deeds.some(({ kind, person }) => kind === "state" && person === "I");
+}
+
 export interface OutcomeFigure extends Figure {
   clause: PlacedClause;
 }
@@ -106,11 +111,14 @@ export function outcomeFigures(
     ),
   );
   return placed
-    .filter(
-      ({ belongs, part, sentence, scores, isAfterSteps, deeds }) =>
-        (belongs === "result" && scores.result >= (isAfterSteps ? 1 : 3)) ||
-        (results.has(sentence) && part !== "situation" && part !== "task" && (part !== "action" || scores.result >= 1 || isShared(deeds))),
-    )
+    .filter((clause) => {
+      const { belongs, part, sentence, scores, isAfterSteps, deeds } = clause;
+      if (belongs === "result" && scores.result >= (isAfterSteps ? 1 : 3)) {
+        return part === "result" || !isAboutOneself(clause);
+      }
+      const isStep = part === "action" && scores.result < 1 && !isShared(deeds);
+      return results.has(sentence) && part !== "situation" && part !== "task" && !isStep;
+    })
     .flatMap((clause) =>
       findFigures(clause.text)
         .filter(({ measures }) => measures)

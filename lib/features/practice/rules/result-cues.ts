@@ -1,4 +1,4 @@
-import { anyOf, type Cue, cue, MONTHS, NUMBER, one, SEASONS, WEEKDAYS } from "./cue";
+import { anyOf, type Cue, cue, MONTHS, NUMBER, one, SEASONS, SPANS, WEEKDAYS } from "./cue";
 
 const CHANGE = one(`
   fell fall fallen drop drops dropped rose risen climbs? climbed grew grown shrank shrunk decreased decreases declined
@@ -54,7 +54,8 @@ export const RESULT_CUES: readonly Cue[] = [
     `(?:${CHANGE}|${WENT})\\b[^.;]{0,30} (?:by|to|from|of) ${NUMBER}`,
     `${NUMBER}(?: ?%| per ?cent| percent)?(?: \\w+)? ${BETTER}`,
     `(?:got|brought|took|pushed|cut|pulled|drove|kept) (?:it|them|that|this|us|her|him|(?:the|our) \\w+) (?:(?:down|up|back) )?(?:to|under|below|above) ${NUMBER}`,
-    `(?:reached|hit|passed|exceeded|topped|came to|amounted to|totalled|totaled|averaged) ${NUMBER}`,
+    `(?:more|less|fewer|faster|cheaper|better|higher|lower|shorter),? (?:(?:like|about|maybe|by|around) )*${NUMBER}(?: ?%| per ?cent| percent| ${SPANS}| times| \\w+s\\b)`,
+    `(?:brought|yielded|produced|generated|reached|hit|passed|exceeded|topped|came to|amounted to|totalled|totaled|averaged) ${NUMBER}`,
   ]),
   cue("something gained", 2, [
     one("saved saves saving recovered refunded earned gained won"),
@@ -214,7 +215,7 @@ const COMES = one("be bring save reduce give make come get go have");
 
 /** What is only meant, hoped or feared has not come about. */
 export const NOT_YET = anyOf([
-  `(?:the|my|our|his|her|their) (?:\\w+ )?${one("aim hope plan goal idea target expectation intention objective ambition forecast dream")}s? (?:was|is|were|are|being)`,
+  `(?:the|my|our|his|her|their) (?:\\w+ )?${one("aim hope plan goal idea target expectation intention objective ambition forecast dream")}s? (?:was|is|were|are|being)(?! (?:\\w+ed|met|kept|hit|right|good|a success)\\b)`,
   `(?:is|are|was|were|been) (?:planned|expected|hoped|due|supposed|meant|intended|scheduled|going) to`,
   `${one("hope hopes hoped hoping expect expects expecting intend aim aims aimed plan plans planned")} (?:(?:now|still|then) )?(?:to|that|for|it)`,
   `(?:should|would|will) (?:\\w+ )?${COMES}`,
@@ -226,6 +227,7 @@ export const NOT_YET = anyOf([
   "not yet",
   `(?:is|are) (?:(?:now|still|currently) )?being (?:\\w+ed|built|run)`,
   `(?<!the )next ${one("week month year quarter spring summer autumn winter")}`,
+  "(?:is|are) due",
   "(?:under way|underway|in progress|in the coming)",
   `(?:takes place|happens|starts|begins|closes|opens|ends|follows|goes (?:live|to)) (?:in|on|next|at) `,
   "(?:too|still) early",
@@ -247,6 +249,7 @@ export const BEFOREHAND = new RegExp(
 export const LESSON = anyOf([
   `^(?:(?:and|so|but|what|also|since then),? )*(?:I|we)(?:'ve| have| also)? (?:learned|learnt|realised|realized|understood|took away)`,
   `(?:the|my|our|one|a|main) (?:\\w+ )?lessons?`,
+  "(?:showed|taught) (?:me|us)",
   "in hindsight",
   "looking back",
   "next time",

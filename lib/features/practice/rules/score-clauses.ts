@@ -1,12 +1,13 @@
 import { type Mode, modeOf } from "./clause-mode";
 import { anyOf, heaviest, one, weigh } from "./cue";
 import type { DeedKind } from "./deed-kinds";
-import { type Deed, deedsOf, furtherDeeds, isDroppedSubjectDeed, tokensOf } from "./first-person";
+import { type Deed, deedsOf, droppedSubjectVerb, furtherDeeds, tokensOf } from "./first-person";
 import type { StarPart } from "./parts";
 import { EFFORT_AS_DEED, OUTCOME_ANNOUNCED, RESULT_CUES } from "./result-cues";
 import { SITUATION_CUES } from "./situation-cues";
 import type { Clause } from "./split-answer";
 import { SPEECH, SPOKEN_TASK, TASK_CUES } from "./task-cues";
+import { ARRIVALS } from "./verbs";
 
 export type Scores = Record<StarPart, number>;
 
@@ -37,7 +38,7 @@ const OWN_STEPS = new Set(
 
 export function deedWeight({ kind, person, verb }: Deed): number {
   const isOwnStep = person === "I" && OWN_STEPS.has(verb);
-  return isOwnStep && (kind === "light" || kind === "arrival") ? HEARD : (DEED_WEIGHTS[kind] ?? 0);
+  return isOwnStep && (kind === "light" || (kind === "arrival" && verb !== "got")) ? HEARD : (DEED_WEIGHTS[kind] ?? 0);
 }
 
 /** Scores each clause by its words, before its place is looked at. */
@@ -90,8 +91,10 @@ function scoreClause(
   const carries =
     before?.sentence === sentence &&
     before.deeds.some(({ kind, verb }) => kind === "step" || kind === "light" || WORK.has(verb));
-  if (deeds.length === 0 && isDroppedSubjectDeed(tokens, carries || isNotes)) {
-    deeds.push({ kind: carries || isNotes ? "step" : "light", person: "I", verb: tokens[0] ?? "" });
+  const dropped = deeds.length === 0 ? droppedSubjectVerb(tokens, carries || isNotes) : null;
+  if (dropped !== null) {
+    const kind = ARRIVALS.has(dropped) ? "arrival" : carries || isNotes ? "step" : "light";
+    deeds.push({ kind, person: "I", verb: dropped });
   }
   // "They had set the aim: a single system by May": what stands after the colon is the aim.
   const isNamedAfterColon =

@@ -15,7 +15,7 @@ const AUTHORITY = `(?:${SUPERIOR}|${one(`
 
 const DUTY = one(`
   task job goal objective aim mission mandate brief assignment target remit responsibility duty role order orders deal
-  challenge ask part bit purpose priority work intention concern aim instructions`);
+  kpi okr yardstick challenge ask part bit purpose priority work intention concern aim instructions`);
 
 const ASKED = one(`
   asked asks ask told tells tell wanted wants want expected expects needed needs required instructed tasked ordered
@@ -27,7 +27,7 @@ const ASKED = one(`
 const APPOSITION = "(?:,[^,.]{1,40},)?(?: (?!not)\\w+){0,4}? ";
 
 const WANTED = `(?:${one(
-  "wanted wants wished needed needs expected expects demanded demands required requires insisted decided decreed stipulated",
+  "wanted wants wished needed needs expected expects demanded demands required requires insisted decided decreed stipulated want need expect demand insist",
 )}|laid down|asked for|(?:was|were) clear|(?:did not|didn't|does not|doesn't) (?:wish|want))`;
 
 const DEADLINE =
@@ -42,17 +42,19 @@ export const IMPERATIVE = one(`
 export const TASK_CUES: readonly Cue[] = [
   cue("a task named as yours", 3, [
     `(?:my|our) (?!last |previous |first (?:job|role)|old |current |former |new |next |day )(?:\\w+ ){0,2}?${DUTY}(?! (?:title|market|group|experience|place))`,
-    `(?:the|one|a|this|that) (?:\\w+ )?${one("task job goal objective aim mission mandate brief assignment target remit deal ask idea point request challenge demand requirement condition instruction commission")},?(?: [^.]{0,40}?)? (?:was|is|were|became|read|said)`,
+    `(?:the|one|a|this|that) (?:\\w+ )?${one("task job goal objective aim mission mandate brief assignment target remit deal ask idea point request challenge demand requirement condition instruction commission")}(?! (?:group|market|audience|price))\\b,?(?: [^.]{0,40}?)? (?:was|is|were|became|read|said|meant|consisted|required|called|stood)`,
     `(?:(?:I|we)(?:'d)? (?:got|get|had|have)|(?:given|gave|handed|give) (?:me|us|(?:my|our|the) \\w+)) (?:the|this|that) ${one("job task assignment order mandate mission project brief")}`,
     `the (?:obligation|responsibility|duty) (?:to|for)`,
     `(?:my|our) (?:project|plan|idea|intention) was to`,
     `(?:made|make) it (?:a|the) (?:condition|rule|requirement)`,
     `${AUTHORITY}(?: of \\w+)?: *["“'‘]?${IMPERATIVE}`,
     `(?:^|the |my |our )(?:\\w+ )?${DUTY}(?: (?:from|of|by|for)(?: \\w+){1,3})?(?=:)`,
-    `(?:in|into|among) my (?:goals|objectives|targets|contract|plan)`,
+    `(?:in|into|among|on) my (?:list of )?(?:goals|objectives|targets|contract|plan|list|scorecard|appraisal|review|kpis?)`,
+    `(?:commitment|obligation) to (?:be )?\\w+`,
+    `(?:the|my|our) (?:plan|idea|deal|agreement|arrangement) was (?:that (?:I|we)|for (?:me|us) to)`,
     `(?:request|order|orders|instruction|task|job|question|assignment) (?:came|went|fell|landed) (?:to|on|with) (?:me|us)`,
     `under (?:orders|instructions?|pressure|contract|an obligation|a duty) to`,
-    `I (?:\\w+ )?(?:carried|held|bore|had|took|accepted|assumed|shouldered|was given)\\b[^.]{0,30}\\b(?:obligation|responsibility|duty|accountability|burden|mandate)`,
+    `I (?:\\w+ )?(?:carry|hold|have|carried|held|bore|had|took|accepted|assumed|shouldered|was given)\\b[^.]{0,30}\\b(?:obligation|responsibility|duty|accountability|burden|mandate)`,
     `(?:that|this|it) was (?:the|my|our) (?:whole )?${one("briefing brief order job task deal plan assignment mission challenge request wish instruction instructions")}`,
     `(?:'s|his|her|their|whose) ${one("order request wish instruction instructions message demand condition brief briefing words question expectation requirement target aim goal")} (?:to (?:me|us)|was|were)`,
     `(?:set|fixed|named|gave) (?:\\w+ ){1,6}as (?:the|my|our) (?:last day|deadline|date|target|goal|limit)`,
@@ -63,6 +65,7 @@ export const TASK_CUES: readonly Cue[] = [
     `I(?: was|'d been| had been|'ve been| have been| am| got| get|'m| been)(?: \\w+)? ${one("asked tasked charged assigned appointed instructed ordered expected supposed meant nominated entrusted commissioned handed required requested named given set obliged elected chosen picked")}`,
     `I(?: was|'d been| had been|'ve been| have been| am| got|'m)(?: \\w+)? (?:told to|made (?:\\w+ ){0,2}(?:responsible|owner|lead|leader|head|manager)|put in charge|brought in|brought on|called in|(?:hired|engaged|recruited|employed) (?:\\w+ )?(?:to|for)|(?:brought|sent|flown|called|moved|drafted) (?:in|over|to|down|up)|to (?!have been)\\w+)`,
     `we(?: were|'d been| had been| got)(?: \\w+)? ${one("asked tasked charged assigned instructed ordered expected supposed required")}`,
+    `(?:I|we)(?: was| were|'d been| had been|'ve been| have been| got)(?: \\w+ly)? (?!${one("surprised delighted pleased tempted used ashamed relieved prepared inclined shocked amazed afraid unable able glad happy proud lucky interested")})\\w+(?:ed|en|ught|nt|wn|ld)(?: \\w+){0,4}? (?:to (?!${one("the a an my our his her their its this that me us him them")}\\b)\\w+|as the \\w+)`,
     `we(?: were|'d been| had been| got)(?: \\w+)? (?:told to|to (?!be (?:found|seen|heard)|have been)\\w+|given (?:\\w+ ){0,3}(?:weeks|months|days|hours|until|till|to))`,
     `${ASKED} (?:me|us|my team)(?: \\w+){0,4}? (?:to|for|with|that|if|whether)`,
     `${ASKED} (?:me|us) (?:in|up|over|on|back|and)`,
@@ -108,6 +111,7 @@ export const TASK_CUES: readonly Cue[] = [
     "(?:as|being) the (?:person|one) (?:responsible|in charge|who)",
     `given (?:\\w+ ){0,3}my word`,
     `(?:no one|nobody) (?:else )?to (?:pass|hand|give|leave) it`,
+    `(?:I|we)(?:'d| had|'ve| have)? (?:volunteered|promised|undertaken|committed|signed up|sworn|given (?:my|our) word)`,
     `I (?:had |have )?(?:volunteered|owed|promised|undertook|undertaken|committed|owned|own|resolved|set myself|given my word|made it my)`,
     `(?:I|we) (?:had )?(?:set|gave) (?:myself|ourselves)`,
     `I (?:had )?set out to`,
@@ -189,6 +193,8 @@ export const TASK_CUES: readonly Cue[] = [
     `(?:I|we) (?:\\w+ )?${one("wanted wished hoped intended meant aimed")} (?:\\w+ ){0,3}?(?:to|that)`,
     `(?:I|we) (?:was|were) (?:determined|keen|trying|hoping|looking) to`,
     `I (?:thought|said|told)\\b[^.]{0,50} (?:I'll|I will|let me|I'd|I would) ${one("fix do take sort handle solve try find look")}`,
+    `what (?:mattered|counted)(?: \\w+){0,2} (?:was|is)`,
+    `only (?:\\w+ )?if (?:I|we)`,
     `looking for (?:a|some) (?:way|solution|means)`,
     `(?:I|we) (?:\\w+ )?must(?! (?:have|say|admit|confess|add))`,
     `set out to`,
@@ -235,11 +241,11 @@ export const TASK_CUES: readonly Cue[] = [
   ]),
 ];
 
-const SPEAKER = `(?:${AUTHORITY}|she|he|they|who|the \\w+)(?:'s|'d)?(?:[ ,]+\\w+){0,6}?,?`;
+const SPEAKER = `(?:${AUTHORITY}|she|he|they|who|the \\w+)(?:'s|'d|'re)?(?:[ ,]+\\w+){0,6}?,?`;
 const SAYS = one(
   "said says say saying told tells tell goes like words wrote writes texted mailed emailed shouted warned insisted announced message note",
 );
-const DEMAND = `(?:no (?:more|new|later)|I need|we need|I want|we want|I don|can you|could you|can't|couldn't|why (?:don't|can't)|isn't there|is there|\\w+(?:[ -]\\w+)? (?:weeks|months|minutes|days|hours))`;
+const DEMAND = `(?:you're the|you are the|you have|you've got|no (?:more|new|later)|I need|we need|I want|we want|I don|can you|could you|can't|couldn't|why (?:don't|can't)|isn't there|is there|\\w+(?:[ -]\\w+)? (?:weeks|months|minutes|days|hours))`;
 
 /** Speech that asks may run over several clauses: "my boss said, look, get this under two hundred before the summer". */
 export const SPOKEN_TASK: Cue = cue("somebody's words that asked for it", 3, [

@@ -103,7 +103,7 @@ function addStretch(
   } else if (at < firstStep && firstStep < marks.count) add(PLACE.beforeSteps);
   else if (at <= firstStep) scores.situation += PLACE.beforeSteps.situation;
   else if (at <= lastStep) add(PLACE.amongSteps);
-  else if (own.task >= 3) add(PLACE.afterStepsOutright);
+  else if (own.task >= 3 && !marks.hasEarlyTask) add(PLACE.afterStepsOutright);
   else add({ situation: PLACE.afterSteps.situation, task: PLACE.afterSteps.task });
 }
 
