@@ -1,9 +1,9 @@
 import type { Ending } from "./breaks-off";
-import { anyOf, NUMBER, weigh } from "./cue";
+import { anyOf, NUMBER, ORDINALS, weigh } from "./cue";
 import { findFigure } from "./figures";
 import { BEFOREHAND, OTHERS_DID, RESULT_CUES } from "./result-cues";
 import { deedWeight, HEARD, type ScoredClause } from "./score-clauses";
-import { GOES_BACK, HABITUAL, RESTART } from "./situation-cues";
+import { GOES_BACK, HABITUAL, RESTART, SPECIFIC_TIME } from "./situation-cues";
 
 /** Where the story turns, in numbers of clauses. A number that is the count of all means that there is none. */
 export interface Landmarks {
@@ -104,6 +104,20 @@ function isHeadlineUnmarked(clauses: readonly ScoredClause[]): boolean {
   ) {
     return true;
   }
+  // "We saved a million, and nobody thought we would. In 2022 the gates were rented …"
+  if (
+    first.some(
+      ({ scores, plain, deeds }) =>
+        scores.result >= HEARD &&
+        deeds.some(({ kind }) => kind === "arrival") &&
+        findFigure(plain) !== null,
+    ) &&
+    first.every(({ scores }) => scores.situation <= 1) &&
+    second.some(({ plain }) => SPECIFIC_TIME.test(plain)) &&
+    second.every(({ scores }) => scores.action < HEARD)
+  ) {
+    return true;
+  }
   return (
     first.some(({ scores, plain }) => scores.result >= 4 && findFigure(plain) !== null) &&
     first.every(({ scores }) => scores.situation <= 1) &&
@@ -119,6 +133,7 @@ const CAME_TO = anyOf([
   `(?:lost|saved|gained|earned|served|shipped|sold|handled|processed|sorted|delivered|let|moved|paid|mailed|raised|took|made|counted|kept|hired)(?: \\w+){0,3} ${NUMBER}`,
   `(?:less|fewer|more) than ${NUMBER}`,
   `all but \\w+`,
+  `(?:came|finished|ranked|ended up) ${ORDINALS}`,
   `(?:in|within|by|to|at|after|only|just|under|over|for) ${NUMBER}`,
   `${NUMBER} (?:\\w+ )?(?:of|out of) (?:them|the|all|our|\\w+)`,
 ]);

@@ -1,4 +1,4 @@
-import { anyOf, type Cue, cue, MONTHS, NUMBER, one, SEASONS, SPANS, WEEKDAYS } from "./cue";
+import { anyOf, type Cue, cue, MONTHS, NUMBER, ORDINALS, one, SEASONS, SPANS, WEEKDAYS } from "./cue";
 
 const CHANGE = one(`
   fell fall fallen drop drops dropped rose risen climbs? climbed grew grown shrank shrunk decreased decreases declined
@@ -184,6 +184,8 @@ export const CLOSING_CUES: readonly Cue[] = [
   ]),
   cue("what nobody did", 2, [`(?:nobody|no one|none|not one|neither) (?:\\w+ ){1,4}`]),
   cue("what was counted", 2, [
+    `^[^.;:]{1,40}: ?${NUMBER}`,
+    `(?:came|finished|ranked|placed|ended up) ${ORDINALS}`,
     `(?:we|they|it|there) (?:had|saw|counted|lost|got|took|were|was|has been|have had) (?:(?:only|just|exactly|about|at most|under|over|fewer than|less than|more than) )*${NUMBER} (?!of us)`,
   ]),
   cue("what there was none of", 2, [

@@ -33,7 +33,7 @@ export const SITUATION_CUES: readonly Cue[] = [
   ]),
   cue("a time or a post", 2, SPECIFIC_FORMS),
   cue("what there was", 2, [
-    "there (?:was|were|had been|is|are)",
+    "(?<!way )there (?:was|were|had been|is|are)",
     "this (?:was|is)",
     "that was (?:at|in|when|during)",
     "it was (?:at|in|when|during|about|around|the|a)",

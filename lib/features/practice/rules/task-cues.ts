@@ -1,4 +1,4 @@
-import { type Cue, cue, MONTHS, one, SEASONS, SPANS, WEEKDAYS } from "./cue";
+import { type Cue, cue, MONTHS, NUMBER, one, SEASONS, SPANS, WEEKDAYS } from "./cue";
 
 /** Who stands above a candidate. */
 const SUPERIOR = one(`
@@ -131,7 +131,8 @@ export const TASK_CUES: readonly Cue[] = [
     "(?:it's|it is|this is|this one is|that's|that one is) (?:now )?(?:your|yours)(?: \\w+)?(?: now)?",
     "over to you",
     `(?:on|in) my (?:desk|shoulders|plate|watch|table|head|hands|court)`,
-    `my (?:call|problem|turn|business|baby|headache|name was on)`,
+    `(?:was|is|became|now) my turn`,
+    `my (?:call|problem|business|baby|headache|name was on)`,
     `mine to \\w+`,
   ]),
   cue("you were responsible for it", 2, [
@@ -139,7 +140,7 @@ export const TASK_CUES: readonly Cue[] = [
     `(?:I|we)(?: had|'d) been (?:set|given)`,
     `(?:me|us) to ${IMPERATIVE}`,
     `with the (?:promise|commitment|condition|understanding|expectation)`,
-    `the responsible (?:person|one|manager|engineer)`,
+    `the responsible \\w+`,
     `(?:was|were|is|are|became) mine`,
     `(?:it|that|this) (?:was|is|became) my (?!first|second|third|last|turn to|fault|mistake|\\w+ (?:day|week|month|year))\\w+`,
     `I (?:was|happened to be) on (?:duty|call)`,
@@ -191,6 +192,7 @@ export const TASK_CUES: readonly Cue[] = [
   cue("a need you saw", 2, [
     `(?:I|we)(?:'d)? (?:\\w+ )?(?:had|have|needed|need|were going to have|was going to have|must)(?: got)? to(?! ${one("say admit confess think go laugh wait mention explain tell")})`,
     `(?:I|we) (?:\\w+ )?${one("wanted wished hoped intended meant aimed")} (?:\\w+ ){0,3}?(?:to|that)`,
+    `(?:I|we) (?:wanted|needed|aimed for|aimed at|was after|were after) (?:${NUMBER}|${one("the an? it them every no all nobody")})\\b`,
     `(?:I|we) (?:was|were) (?:determined|keen|trying|hoping|looking) to`,
     `I (?:thought|said|told)\\b[^.]{0,50} (?:I'll|I will|let me|I'd|I would) ${one("fix do take sort handle solve try find look")}`,
     `what (?:mattered|counted)(?: \\w+){0,2} (?:was|is)`,
@@ -245,7 +247,7 @@ const SPEAKER = `(?:${AUTHORITY}|she|he|they|who|the \\w+)(?:'s|'d|'re)?(?:[ ,]+
 const SAYS = one(
   "said says say saying told tells tell goes like words wrote writes texted mailed emailed shouted warned insisted announced message note",
 );
-const DEMAND = `(?:you're the|you are the|you have|you've got|no (?:more|new|later)|I need|we need|I want|we want|I don|can you|could you|can't|couldn't|why (?:don't|can't)|isn't there|is there|\\w+(?:[ -]\\w+)? (?:weeks|months|minutes|days|hours))`;
+const DEMAND = `(?:you're the|you are the|you have|you've got|(?:no \\w+|nobody|nothing) (?:may|can|must|should|is to|gets)|no (?:more|new|later)|I need|we need|I want|we want|I don|can you|could you|can't|couldn't|why (?:don't|can't)|isn't there|is there|\\w+(?:[ -]\\w+)? (?:weeks|months|minutes|days|hours))`;
 
 /** Speech that asks may run over several clauses: "my boss said, look, get this under two hundred before the summer". */
 export const SPOKEN_TASK: Cue = cue("somebody's words that asked for it", 3, [

@@ -146,13 +146,16 @@ function tellsHowItIs({ plain, mode, deeds, words, opensSentence }: ScoredClause
   return !isOfAll && deeds.length === 0 && words >= LEAST_STEP && !SUBORDINATE.test(plain);
 }
 
+/** "Errors, which had been at 600, fell to 20": what went before is said in passing. */
+const LEADING_RELATIVE = /^(?:which|who|that) had [^,]{1,60}, (?=\p{L}+)/iu;
+
 /** Words by which what sounds like an outcome is none. */
 function turned({ scores, plain, deeds }: ScoredClause): number {
   const { asTask, asReason, beforehand, imagined, lesson, notYet } = PLACE.turned;
   let score = 0;
   if (scores.task >= HEARD) score += asTask;
   if (REASON_CLAUSE.test(plain)) score += asReason;
-  if (BEFOREHAND.test(plain)) score += beforehand;
+  if (BEFOREHAND.test(plain.replace(LEADING_RELATIVE, ""))) score += beforehand;
   if (LESSON.test(plain)) score += lesson;
   if (NOT_YET.test(plain)) score += notYet;
   if (deeds.some(({ kind }) => kind === "would")) score += imagined;
