@@ -104,7 +104,8 @@ function afterHad(rest: readonly string[]): DeedKind {
   // "Had been", "had asked": what went before.
   if (/^(?:been|already|never|just)$/.test(next) || isPastDeed(next)) return "state";
   // "We had the ward back on in forty minutes".
-  if (rest.slice(1, 6).some((word) => /^(?:back|up|live|running|ready|online|working)$/.test(word))) return "arrival";
+  if (rest.slice(1, 6).some((word) => /^(?:back|up|live|running|ready|online|working)$/.test(word)))
+    return "arrival";
   return isMadeToDo(rest) ? "step" : "state";
 }
 
@@ -164,11 +165,17 @@ function plain(verb: string, rest: readonly string[]): DeedKind {
   }
   if (verb === "wrote" && next === "off") return "arrival";
   if (SAYING.has(verb) && SAID_TO.test(next)) return "now";
-  if (verb === "find" && /^(?:an?|the|my|one|two|three|some|out|him|her|them)$/.test(next)) return "now";
+  if (verb === "find" && /^(?:an?|the|my|one|two|three|some|out|him|her|them)$/.test(next))
+    return "now";
   if (verb === "did") return next === "it" || next === "that" ? "arrival" : afterDid(rest);
   if (verb === "do") return "state";
   if (verb === "took" && /^o(?:ver|n)$/.test(next)) return "light";
-  if (verb === "took" && /^(?:it|that|this)$/.test(next) && /^(?:as|for|well|badly|hard|personally)$/.test(rest[1] ?? "")) return "state";
+  if (
+    verb === "took" &&
+    /^(?:it|that|this)$/.test(next) &&
+    /^(?:as|for|well|badly|hard|personally)$/.test(rest[1] ?? "")
+  )
+    return "state";
   if ((verb === "take" && next === "over") || /^(?:join|inherit)$/.test(verb)) return "state";
   if (verb === "managed" && next === "to") return "arrival";
   if (verb === "came" && next === "up") return "step";
@@ -204,7 +211,11 @@ export function isMadeToDo(rest: readonly string[]): boolean {
   const [whom = "", what = "", then = ""] = rest;
   // "Had her dictate it", "had them walk": somebody, and then no preposition.
   if (whom === "her" && /^(?:it|the|an?|this|that|me|us|them|my|our)$/.test(then)) return true;
-  if (/^(?:him|them|everyone|everybody|somebody|someone)$/.test(whom) && /^(?!(?:in|on|at|for|with|to|by|from|all|both|and|as|too)$)\p{L}{3,}$/u.test(what)) return true;
+  if (
+    /^(?:him|them|everyone|everybody|somebody|someone)$/.test(whom) &&
+    /^(?!(?:in|on|at|for|with|to|by|from|all|both|and|as|too)$)\p{L}{3,}$/u.test(what)
+  )
+    return true;
   const from = DETERMINERS.has(rest[0] ?? "") ? 2 : 1;
   const stop = rest.findIndex((word) => /^(?:who|which|whose|where|when|because)$/.test(word));
   return rest.slice(from, stop < 0 ? 7 : Math.min(7, stop)).some((word, at) => {
@@ -213,6 +224,8 @@ export function isMadeToDo(rest: readonly string[]): boolean {
     if (rest[from + at - 1] === "to") return false;
     // "Five times the players we'd planned": a subject of its own.
     if (/^(?:i|we|he|she|they|it|you)(?:'\p{L}+)?$/u.test(rest[from + at - 1] ?? "")) return false;
-    return MADE_TO_DO.has(word) || IRREGULAR_DEEDS.has(word) || (word.length > 3 && word.endsWith("ed"));
+    return (
+      MADE_TO_DO.has(word) || IRREGULAR_DEEDS.has(word) || (word.length > 3 && word.endsWith("ed"))
+    );
   });
 }

@@ -15,8 +15,7 @@ const IN_DIGITS =
 const LOST =
   "(?:left|quit|resigned|lost|missed|dropped|skipped|delayed|cancelled|canceled|hurt|injured|harmed|killed|died|dismissed|affected|closed|stopped|interrupted|turned away|sent home|failed|rejected|damaged|made redundant|laid off|let go)";
 const NONE_LOST = `(?:nobody|no one|no-one)(?: (?:else|has|had|was|got|have|been|ever|of \\p{L}+|on \\p{L}+ \\p{L}+|in \\p{L}+ \\p{L}+)){0,3} ${LOST}|(?:nobody|no one|no-one) (?:was|were|got|has been|had to be) (?!surprised|interested|convinced|satisfied|supposed|allowed|bothered|needed)\\p{L}+ed|no (?:\\p{L}+ ){1,3}(?:was|were|got|has been|have been|went) (?:ever )?(?:${LOST}|missing|unpaid)|(?:lost|losing|lose|missed|missing|dropped) (?:nobody|no one|nothing|no \\p{L}+)|without (?:losing|missing|dropping|cancelling) (?:a|an|one|any)(?: single)?|without a single`;
-const FRACTIONS =
-  `(?:(?:came|finished|ranked|placed|ended up) (?:joint )?${ORDINALS}|${ORDINALS} (?:place|rank)|(?:once|twice) (?:a|an|per|every|each|in) \\p{L}+|all but (?:one|two|three|a few)|a (?:good|full|whole|bare) (?:half|third|quarter|fifth|tenth)|(?:an?|one|two|three|four|nearly a|almost a|about a|over a)[\\s-]+(?:half|halves|thirds?|quarters?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?)|half|halved?|halving|twice|thrice|double|doubled|doubling|tripled?|trebled?|quadrupled?|quartered|(?:two|three|four|five|six|ten|twenty|hundred)-?fold|per ?cent(?:age points?)?|percent|not (?:(?:have|see|lose|get) )?(?:a single|one)|none|no \\p{L}+ (?:again|since|any ?more)|(?:half )?an? (?:hour|day|minute|second|week|month) (?:a|per|each|every|earlier|early|ahead|late|faster|less|shorter)|${NONE_LOST})`;
+const FRACTIONS = `(?:(?:came|finished|ranked|placed|ended up) (?:joint )?${ORDINALS}|${ORDINALS} (?:place|rank)|(?:once|twice) (?:a|an|per|every|each|in) \\p{L}+|all but (?:one|two|three|a few)|a (?:good|full|whole|bare) (?:half|third|quarter|fifth|tenth)|(?:an?|one|two|three|four|nearly a|almost a|about a|over a)[\\s-]+(?:half|halves|thirds?|quarters?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?)|half|halved?|halving|twice|thrice|double|doubled|doubling|tripled?|trebled?|quadrupled?|quartered|(?:two|three|four|five|six|ten|twenty|hundred)-?fold|per ?cent(?:age points?)?|percent|not (?:(?:have|see|lose|get) )?(?:a single|one)|none|no \\p{L}+ (?:again|since|any ?more)|(?:half )?an? (?:hour|day|minute|second|week|month) (?:a|per|each|every|earlier|early|ahead|late|faster|less|shorter)|${NONE_LOST})`;
 
 /** The longer ways first, so that "two thirds" is not read as "two". */
 const FIGURE = new RegExp(
@@ -64,13 +63,15 @@ const EFFORT_UNITS =
   /^ (?:\p{L}+ )?(?:things|ways|points|ideas|options|questions|reasons|words|sentences|steps|meetings|workshops|interviews|sessions|visits|shifts|rounds|evenings|tries|attempts)\b/iu;
 const ONE = /^one$/iu;
 /** "One crash a month": how often. */
-const A_TIME = /^ \p{L}+ (?:a|an|per|each|every|in) (?:\p{L}+ )?(?:hour|day|night|week|month|quarter|year|hundred|thousand)/iu;
+const A_TIME =
+  /^ \p{L}+ (?:a|an|per|each|every|in) (?:\p{L}+ )?(?:hour|day|night|week|month|quarter|year|hundred|thousand)/iu;
 const ONE_IS_MEASURED_BEFORE =
   /\b(?:to|from|under|below|within|than|at|only|just|in|about|by|over|was|is|were|are|exactly|lost|missed)\s+$/iu;
 /** When something was, not how much. */
 const WHEN_AFTER =
   /^[\s-]+(?:more\s+|full\s+|whole\s+|good\s+)?(?:days?|weeks?|months?|years?|quarters?|sprints?|seasons?|decades?)(?:\s+(?:later|ago|after|afterwards|on\b|now|old|in a row)|['’])/iu;
-const LONG_TIME = /^[\s-]+(?:(?:real|full|whole|long|more|straight|working|busy|good|short|hard) )?(?:weekends?|weeks?|months?|years?|quarters?|sprints?|seasons?|decades?)\b/iu;
+const LONG_TIME =
+  /^[\s-]+(?:(?:real|full|whole|long|more|straight|working|busy|good|short|hard) )?(?:weekends?|weeks?|months?|years?|quarters?|sprints?|seasons?|decades?)\b/iu;
 const WHEN_BEFORE =
   /\b(?:after|for|during|over|for the last|in the last|over the last|in the first|every|some|next|these|for about|past)\s+(?:about\s+|some\s+|almost\s+|nearly\s+)?$/iu;
 
@@ -91,12 +92,26 @@ function measures(quote: string, before: string, after: string): boolean {
   if (/^(?:twice|thrice)$/iu.test(quote)) return /^ (?:as|the)\b/iu.test(after);
   if (/\b(?:minus|remaining) $/iu.test(before)) return false;
   // "Two of them were": which ones, not how many.
-  if (FEW.test(quote) && /^ of (?:them|those|these|whom) (?:was|were|is|are|had|have)\b/iu.test(after)) return false;
+  if (
+    FEW.test(quote) &&
+    /^ of (?:them|those|these|whom) (?:was|were|is|are|had|have)\b/iu.test(after)
+  )
+    return false;
   if (/^ of us\b/iu.test(after)) return false;
   // What it cost in work is no outcome: "it took us three weeks", "two months of meetings".
   if (/\btook (?:me|us|all of us|both of us) (?:\p{L}+ )?$/iu.test(before)) return false;
-  if (/\b(?:worked|spent|sat|waited|slept|travelled|traveled|rehearsed) (?:for |about |some )?$/iu.test(before)) return false;
-  if (/^ \p{L}+ of (?:work|effort|meetings|talks|preparation|planning|testing|training)\b/iu.test(after)) return false;
+  if (
+    /\b(?:worked|spent|sat|waited|slept|travelled|traveled|rehearsed) (?:for |about |some )?$/iu.test(
+      before,
+    )
+  )
+    return false;
+  if (
+    /^ \p{L}+ of (?:work|effort|meetings|talks|preparation|planning|testing|training)\b/iu.test(
+      after,
+    )
+  )
+    return false;
   // "Two bought ones": which kind, not how many.
   if (/^ (?:\p{L}+ )?ones\b/iu.test(after)) return false;
   if (FEW.test(quote) && EFFORT_UNITS.test(after)) return false;
@@ -110,10 +125,16 @@ function measures(quote: string, before: string, after: string): boolean {
   if (LONG_TIME.test(after) && WHEN_BEFORE.test(before)) return false;
   if (ONE.test(quote) && /\bto\s+$/iu.test(before) && /^\s*(?:[.,;!?]|$)/u.test(after)) return true;
   if (ONE.test(quote) && A_TIME.test(after)) return true;
-  if (ONE.test(quote)) return !/^ of (?:the|our|my|his|her|their|those|these)\b/iu.test(after) && MEASURED.test(after) && ONE_IS_MEASURED_BEFORE.test(before);
+  if (ONE.test(quote))
+    return (
+      !/^ of (?:the|our|my|his|her|their|those|these)\b/iu.test(after) &&
+      MEASURED.test(after) &&
+      ONE_IS_MEASURED_BEFORE.test(before)
+    );
   if (isDigits || MEASURED.test(after)) return true;
   // "At seven", "by nine": the time of day, unless something is counted after it.
-  if (CLOCK_BEFORE.test(before) && HOUR.test(quote) && /^\s*(?:[.,;!?]|$|in the|on )/iu.test(after)) return false;
+  if (CLOCK_BEFORE.test(before) && HOUR.test(quote) && /^\s*(?:[.,;!?]|$|in the|on )/iu.test(after))
+    return false;
   return !REFERENCE_BEFORE.test(before) || (/\ball $/iu.test(before) && !FEW.test(quote));
 }
 

@@ -32,7 +32,11 @@ export function deedsOf(tokens: readonly string[]): Deed[] {
     const [head = "", short] = token.split("'");
     const alone = SUBJECTS[head];
     // "How do I put it" is an aside.
-    if (/^(?:do|can|shall|should|could)$/.test(tokens[at - 1] ?? "") && /^(?:how|what|where)$/.test(tokens[at - 2] ?? "")) return;
+    if (
+      /^(?:do|can|shall|should|could)$/.test(tokens[at - 1] ?? "") &&
+      /^(?:how|what|where)$/.test(tokens[at - 2] ?? "")
+    )
+      return;
     const person = alone ?? jointSubject(tokens, at);
     const said = person && verbAfter(tokens, at + 1);
     if (!said) return;
@@ -78,7 +82,10 @@ function verbAfter(tokens: readonly string[], from: number): SaidVerb | null {
   }
   const verb = tokens[at] ?? "";
   // "Look, …" calls for attention; "I look at" and "I didn't look" do not.
-  const isLooking = verb === "look" && (said.isNegated || /^(?:at|in|into|for|through|how|what|where|the|my|our|his|her)$/.test(tokens[at + 1] ?? ""));
+  const isLooking =
+    verb === "look" &&
+    (said.isNegated ||
+      /^(?:at|in|into|for|through|how|what|where|the|my|our|his|her)$/.test(tokens[at + 1] ?? ""));
   if (verb === "" || (NOT_VERBS.has(verb) && !isLooking)) return null;
   return { ...said, verb, rest: tokens.slice(at + 1, at + 9) };
 }
@@ -92,7 +99,8 @@ export function furtherDeeds(plain: string, deeds: readonly Deed[]): Deed[] {
   return [...plain.matchAll(COORDINATED)].flatMap(({ groups }) => {
     const verb = groups?.verb?.toLowerCase() ?? "";
     const next = groups?.next?.toLowerCase() ?? "";
-    const isDeed = isPastDeed(verb) && !ROLES.has(verb) && !LIGHT.has(verb) && !AFTER_PARTICIPLE.test(next);
+    const isDeed =
+      isPastDeed(verb) && !ROLES.has(verb) && !LIGHT.has(verb) && !AFTER_PARTICIPLE.test(next);
     return isDeed ? [{ kind: "step" as const, person: first.person, verb }] : [];
   });
 }
@@ -124,6 +132,10 @@ export function droppedSubjectVerb(tokens: readonly string[], carries: boolean):
   return isVerb ? word : null;
 }
 
-const NO_DROPPED = new Set("based compared given called located combined needed inspired used".split(" "));
+const NO_DROPPED = new Set(
+  "based compared given called located combined needed inspired used".split(" "),
+);
 /** No participles: "looked at the logs". */
-const GOING_ABOUT = new Set("looked went sat spoke talked listened dug walked drove flew".split(" "));
+const GOING_ABOUT = new Set(
+  "looked went sat spoke talked listened dug walked drove flew".split(" "),
+);

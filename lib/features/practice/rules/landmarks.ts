@@ -1,7 +1,8 @@
 import type { Ending } from "./breaks-off";
 import { anyOf, NUMBER, ORDINALS, weigh } from "./cue";
 import { findFigure } from "./figures";
-import { BEFOREHAND, OTHERS_DID, RESULT_CUES } from "./result-cues";
+import { BEFOREHAND } from "./no-result";
+import { OTHERS_DID, RESULT_CUES } from "./result-cues";
 import { deedWeight, HEARD, type ScoredClause } from "./score-clauses";
 import { GOES_BACK, HABITUAL, RESTART, SPECIFIC_TIME } from "./situation-cues";
 
@@ -76,7 +77,8 @@ function findHeadline(
   // "Anyway, in the end it took ten minutes. How it came to this: …"
   const back = clauses.findIndex(({ plain }) => GOES_BACK.test(plain));
   const before = clauses[back - 1];
-  if (before === undefined || back <= HEADLINE_WITHIN) return { headlineStarts: 0, headlineEnds: 0 };
+  if (before === undefined || back <= HEADLINE_WITHIN)
+    return { headlineStarts: 0, headlineEnds: 0 };
   const starts = clauses.findIndex(({ sentence }) => sentence === before.sentence);
   return { headlineStarts: starts, headlineEnds: back };
 }

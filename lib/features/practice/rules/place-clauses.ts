@@ -106,11 +106,13 @@ function isBackground(
   at: number,
   { headlineStarts, headlineEnds, opens, firstStep, count }: Landmarks,
 ): boolean {
-  if ((at < headlineEnds && at >= headlineStarts) || deeds.some(({ kind }) => kind === "would")) return false;
+  if ((at < headlineEnds && at >= headlineStarts) || deeds.some(({ kind }) => kind === "would"))
+    return false;
   if (at < opens) return words >= 5 || (words >= 3 && findFigure(plain) !== null);
   const isBeforeSteps = at < firstStep && firstStep < count;
   // "And get the old two switched off" goes on with the task.
-  if (isBeforeSteps && new RegExp(`^(?:and|or|to|then) ${IMPERATIVE}\\b`, "iu").test(plain)) return false;
+  if (isBeforeSteps && new RegExp(`^(?:and|or|to|then) ${IMPERATIVE}\\b`, "iu").test(plain))
+    return false;
   return isBeforeSteps && words >= 4 && deeds.length === 0 && scores.situation > 0;
 }
 

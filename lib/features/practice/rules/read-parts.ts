@@ -92,7 +92,9 @@ function isShared(deeds: PlacedClause["deeds"]): boolean {
 
 /** "I live forty kilometres away": how the speaker is, beside the outcome. */
 function isAboutOneself({ deeds, mode }: PlacedClause): boolean {
-  return mode !== "happened" && deeds.some(({ kind, person }) => kind === "state" && person === "I");
+  return (
+    mode !== "happened" && deeds.some(({ kind, person }) => kind === "state" && person === "I")
+  );
 }
 
 export interface OutcomeFigure extends Figure {

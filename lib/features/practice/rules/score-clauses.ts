@@ -38,7 +38,9 @@ const OWN_STEPS = new Set(
 
 export function deedWeight({ kind, person, verb }: Deed): number {
   const isOwnStep = person === "I" && OWN_STEPS.has(verb);
-  return isOwnStep && (kind === "light" || (kind === "arrival" && verb !== "got")) ? HEARD : (DEED_WEIGHTS[kind] ?? 0);
+  return isOwnStep && (kind === "light" || (kind === "arrival" && verb !== "got"))
+    ? HEARD
+    : (DEED_WEIGHTS[kind] ?? 0);
 }
 
 /** Scores each clause by its words, before its place is looked at. */
@@ -105,8 +107,7 @@ function scoreClause(
   const spoken = following.filter((next) => next.sentence === sentence).map((next) => next.plain);
   if (ASIDE.test(plain)) return asideOf(clause, before);
   // "What came of it, I'll say that first, …": what follows in the sentence is what it announces.
-  const isAnnounced =
-    before?.sentence === sentence && before.announces && taskScore(plain) < HEARD;
+  const isAnnounced = before?.sentence === sentence && before.announces && taskScore(plain) < HEARD;
   return {
     ...clause,
     deeds,

@@ -89,8 +89,7 @@ function gather(placed: readonly PlacedClause[]): Evidence {
     present: count((clause) => says(clause, ["now"])),
     intended: count((clause) => says(clause, ["would"])),
     specific: count(
-      ({ plain }) =>
-        SPECIFIC_TIME.test(plain) && !HABITUAL.test(plain) && !SINCE_YEAR.test(plain),
+      ({ plain }) => SPECIFIC_TIME.test(plain) && !HABITUAL.test(plain) && !SINCE_YEAR.test(plain),
     ),
     asked: count(({ plain, scores }) => scores.task >= HEARD && SOMEBODY_ASKED.test(plain)),
     career: count(({ plain }) => CAREER.test(plain)),
@@ -112,18 +111,27 @@ function kindOf(of: Evidence): StoryKind {
   // A single sentence about the past is a story in small.
   if (of.happened === 1 && of.general === 0 && of.imagined === 0) return "story";
   const isClaimed = (of.general - of.unmarked) * 1.5 > of.unmarked;
-  const isLively =
-    !isClaimed && of.happened >= 2 && (of.specific > 0 || of.happened >= 3);
+  const isLively = !isClaimed && of.happened >= 2 && (of.specific > 0 || of.happened >= 3);
   const lively = isLively ? Math.min(of.present, of.happened + LIVELY) : 0;
   const told = of.happened + lively;
   return told >= 2 && of.general - lively <= told * OUTWEIGHS ? "story" : "general";
 }
 
 /** Steps in the present tense at some time or place, with hardly a claim among them: "in 2020 I see the bill, I ask". */
-function isToldInPresent({ unmarked, general, present, specific, happened, asked, steps }: Evidence): boolean {
+function isToldInPresent({
+  unmarked,
+  general,
+  present,
+  specific,
+  happened,
+  asked,
+  steps,
+}: Evidence): boolean {
   const claims = general - unmarked;
   const isPlaced = specific > 0 || (asked > 0 && claims <= 1) || (happened >= 2 && claims === 0);
-  return present >= 1 && present + steps >= 2 && unmarked >= 3 && claims * 3 <= unmarked && isPlaced;
+  return (
+    present >= 1 && present + steps >= 2 && unmarked >= 3 && claims * 3 <= unmarked && isPlaced
+  );
 }
 
 const MODES_OF: Record<StoryKind, readonly Mode[]> = {

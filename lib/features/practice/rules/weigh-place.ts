@@ -1,8 +1,9 @@
 import { weigh } from "./cue";
 import { findFigure } from "./figures";
 import { isSharedOutcome, type Landmarks } from "./landmarks";
+import { BEFOREHAND, LESSON, REASON_CLAUSE } from "./no-result";
 import { STAR_PARTS, type StarPart } from "./parts";
-import { BEFOREHAND, CLOSING_CUES, LESSON, NOT_YET, REASON_CLAUSE, RESULT_OUTRIGHT } from "./result-cues";
+import { CLOSING_CUES, NOT_YET, RESULT_OUTRIGHT } from "./result-cues";
 import { deedWeight, HEARD, type ScoredClause, type Scores } from "./score-clauses";
 
 /**
