@@ -19,9 +19,10 @@ const PAST_FORMS = anyOf([
 const IMAGINED = anyOf([
   "would(?! (?:not )?have been)",
   one(
-    "wouldn't will won't shall i'll we'll you'll they'll he'll she'll it'll suppose imagine hypothetical hypothetically hopefully",
+    "wouldn't will won't shall i'll we'll you'll they'll he'll she'll it'll suppose hypothetical hypothetically hopefully",
   ),
   "in such a case",
+  "imagine (?:that|if|you|we|your)",
   `if ${one("i we it that they he she you someone somebody something anybody anything nobody a the there")} \\w+`,
   `(?:i|we)'d (?!(?:been|had|just|already|never|\\w+ed)\\b)`,
 ]);

@@ -186,7 +186,8 @@ function plain(verb: string, rest: readonly string[]): DeedKind {
   if (ARRIVALS.has(verb)) return "arrival";
   if (isPastDeed(verb)) return "step";
   if (STATES.has(verb)) return "state";
-  if (/(?:ed|ing|ly)$/.test(verb)) return "light";
+  if (/(?:ed|ing|ly)$/.test(verb) && !/^(?:need|bring|ring|sing|swing|string)$/.test(verb))
+    return "light";
   if (verb === "tell" && /^(?:you|the)$/.test(next)) return "state";
   return /^\p{Nd}|^(?:say|start|should've|would've|could've|speak|try|recall|admit|call)$/u.test(
     verb,
@@ -197,7 +198,7 @@ function plain(verb: string, rest: readonly string[]): DeedKind {
 
 /** "I say to the girls", "I call the captain": told as it happens, where "I'd say" and "call it" are asides. */
 const SAYING = new Set("say tell call ask speak".split(" "));
-const SAID_TO = /^(?:to|him|her|them|my|our|his|their|everybody|everyone)$/;
+const SAID_TO = /^(?:to|each|every|him|her|them|my|our|his|their|everybody|everyone)$/;
 
 const DETERMINERS = new Set(
   "the a an my our his her their its this that each every one no".split(" "),

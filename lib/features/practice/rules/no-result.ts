@@ -2,7 +2,7 @@ import { anyOf, one } from "./cue";
 
 /** "The deans had struck the line": it went before. Not "by Easter the team had closed all". */
 export const BEFOREHAND = new RegExp(
-  `^(?!by\\b|in the end|after)(?:.*?\\s)?(?!(?:I|we)\\b)(?<!as if |as though )\\w+ had (?:(?:not|never|just|already|long|\\w+ly) )?(?:\\w+ed|${one(`
+  `^(?!by\\b|in the end|after)(?:.*?\\s)?(?!(?:I|we)\\b)(?<!as if |as though |as )\\w+ had (?:(?:not|never|just|already|long|\\w+ly) )?(?:\\w+ed|${one(`
     been struck left gone taken given said told written sold built bought made thought done read put set cut let lost found kept held
     met paid sent spent stood stuck run come become begun grown fallen risen broken chosen spoken driven known seen shown drawn
     thrown won hidden forgotten`)})\\b`,

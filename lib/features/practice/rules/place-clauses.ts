@@ -25,10 +25,11 @@ export function placeClauses(clauses: readonly Clause[], ending: Ending): Placed
   const marks = findLandmarks(byWords, ending);
   const placed = placeBy(byWords, marks);
   const headlineEnds = lastingHeadline(placed, byWords);
-  return withLateBackground(
+  const background = withLateBackground(
     headlineEnds > 0 ? placeBy(byWords, { ...marks, headlineEnds }) : placed,
     byWords,
   );
+  return withOutcomeAmongSteps(background, byWords, marks);
 }
 
 function placeBy(byWords: readonly ScoredClause[], marks: Landmarks): PlacedClause[] {
@@ -61,6 +62,39 @@ function lastingHeadline(
   return Math.max(
     0,
     byWords.findIndex(({ sentence }) => sentence > 1),
+  );
+}
+
+/** Late in the telling, as a share of its clauses. */
+const LATE = 0.5;
+
+/** Where no result is told after the last step, others' outcome before it is the result: "It went through. I sent her a card." */
+function withOutcomeAmongSteps(
+  placed: PlacedClause[],
+  byWords: readonly ScoredClause[],
+  { firstStep, count }: Landmarks,
+): PlacedClause[] {
+  if (placed.some(({ part }) => part === "result")) return placed;
+  const outcome = placed.findLastIndex(
+    ({ section, scores, deeds, mode }, at) =>
+      section === null &&
+      at > firstStep &&
+      at > count * LATE &&
+      mode === "happened" &&
+      deeds.length === 0 &&
+      scores.task < HEARD &&
+      scores.result >= 1 &&
+      (byWords[at]?.scores.result ?? 0) >= HEARD,
+  );
+  return placed.map((clause, at) =>
+    at === outcome
+      ? {
+          ...clause,
+          part: "result",
+          belongs: "result",
+          scores: { ...clause.scores, result: HEARD },
+        }
+      : clause,
   );
 }
 

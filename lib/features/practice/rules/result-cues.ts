@@ -62,7 +62,8 @@ export const RESULT_CUES: readonly Cue[] = [
     `where (?:before|(?:\\w+ ){1,4}?(?:had|was|were|took|cost|needed)(?: been| taken)?) ${NUMBER}`,
   ]),
   cue("a change with its size", 2, [
-    `(?:${CHANGE}|${WENT})\\b[^.;]{0,30} (?:by|to|from|of) ${NUMBER}`,
+    `(?:${CHANGE}|${WENT})\\b[^.;]{0,30} (?:by|to|from|of|below|under|above|over|past) ${NUMBER}`,
+    `by ${NUMBER}(?: ?%| per ?cent| percent| points)`,
     `${NUMBER}(?: ?%| per ?cent| percent)?(?: \\w+)? ${BETTER}`,
     `(?:got|brought|took|pushed|cut|pulled|drove|kept) (?:it|them|that|this|us|her|him|(?:the|our) \\w+) (?:(?:down|up|back) )?(?:to|under|below|above) ${NUMBER}`,
     `(?:more|less|fewer|faster|cheaper|better|higher|lower|shorter),? (?:(?:like|about|maybe|by|around) )*${NUMBER}(?: ?%| per ?cent| percent| ${SPANS}| times| \\w+s\\b)`,
@@ -230,7 +231,7 @@ const COMES = one("be bring save reduce give make come get go have");
 export const NOT_YET = anyOf([
   `(?:the|my|our|his|her|their) (?:\\w+ )?${one("aim hope plan goal idea target expectation intention objective ambition forecast dream")}s? (?:was|is|were|are|being)(?! (?:\\w+ed|met|kept|hit|right|good|a success)\\b)`,
   `(?:is|are|was|were|been) (?:planned|expected|hoped|due|supposed|meant|intended|scheduled|going) to`,
-  `${one("hope hopes hoped hoping expect expects expecting intend aim aims aimed plan plans planned")} (?:(?:now|still|then) )?(?:to|that|for|it)`,
+  `(?<!\\b(?:had|as) )${one("hope hopes hoped hoping expect expects expecting intend aim aims aimed plan plans planned")} (?:(?:now|still|then) )?(?:to|that|for|it)`,
   `(?:should|would|will) (?:\\w+ )?${COMES}`,
   "ought to",
   `(?<!(?:task|job|aim|goal|I|we) )(?:is|are) to (?!be (?:found|seen|heard))\\w+`,

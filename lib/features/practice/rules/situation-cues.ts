@@ -5,9 +5,10 @@ const DAY = `(?:${WEEKDAYS}|${one("day night morning evening afternoon weekend")
 
 /** A time or a post that only one past event has; a habit has none. */
 const SPECIFIC_FORMS = [
-  `(?:in|since|of|by|early|late|around|about|back in|was|say|maybe) (?:early |late |mid-?)?(?:the )?(?:19|20)\\d\\d`,
+  `(?:in|since|of|by|early|late|around|about|back in|was|it is|it's|say|maybe) (?:early |late |mid-?)?(?:the )?(?:19|20)\\d\\d`,
   `(?:last|that|this past) ${TIMES}s?(?! (?:a|per|each)\\b)`,
   `one (?:\\w+ )?${DAY}`,
+  `(?:it|this|that) (?:was|is) (?:(?:on|in|a|the|that|one|early|late) )*(?:${DAY}|${MONTHS}|${SEASONS})`,
   `\\w+ (?:days|weeks|months|years|winters|summers|springs|autumns) (?:ago|back|earlier|before|later|into)`,
   `(?:a|one) (?:year|month|week) ago`,
   `(?:in|on|during) (?:(?:the|my|our|a|one) )?(?:first|second|third|early|late|${MONTHS}|${SEASONS})`,

@@ -107,7 +107,7 @@ function kindOf(of: Evidence): StoryKind {
     of.imagined > of.happened || of.never > 0 || (of.steps === 0 && of.intended >= 2);
   if (of.imagined >= 2 && isImagined) return "hypothetical";
   if (of.career >= 2 && of.steps <= of.career) return "general";
-  if (isToldInPresent(of)) return "story";
+  if (isToldInPresent(of) || isScene(of)) return "story";
   // A single sentence about the past is a story in small.
   if (of.happened === 1 && of.general === 0 && of.imagined === 0) return "story";
   const isClaimed = (of.general - of.unmarked) * 1.5 > of.unmarked;
@@ -132,6 +132,12 @@ function isToldInPresent({
   return (
     present >= 1 && present + steps >= 2 && unmarked >= 3 && claims * 3 <= unmarked && isPlaced
   );
+}
+
+/** A scene in the present tense that is placed in time: "It is 2015. The server stands in a bathroom." */
+function isScene({ unmarked, general, specific, imagined, intended, career }: Evidence): boolean {
+  const isElse = imagined + intended + career > 0;
+  return specific > 0 && unmarked >= 2 && general === unmarked && !isElse;
 }
 
 const MODES_OF: Record<StoryKind, readonly Mode[]> = {

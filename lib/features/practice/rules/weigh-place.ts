@@ -26,7 +26,7 @@ const PLACE = {
   /** Others' deeds after one's own last step, in the last sentence and before it. */
   ofOthers: { last: 1.5, before: 0.5 },
   /** A figure late in the telling, with nobody's step. */
-  lateFigure: 1,
+  lateFigure: { amongSteps: 1, afterSteps: 1.5 },
   /** "We switched in forty-four minutes", last of all. */
   sharedOutcome: { action: -1.5, result: 3.5 },
   /** No step at all: after a task there is its outcome, without a task all is background. */
@@ -121,7 +121,10 @@ function closing(clause: ScoredClause, at: number, marks: Landmarks, isOwnStep: 
     } else if (sentence === lastSentence && tellsHowItIs(clause)) score += PLACE.ofOthers.last;
   }
   if ((at > lastStep || at > count * LATE) && !isOwnStep && findFigure(plain)) {
-    score += PLACE.lateFigure;
+    score +=
+      at > lastStep && clause.deeds.length === 0
+        ? PLACE.lateFigure.afterSteps
+        : PLACE.lateFigure.amongSteps;
   }
   if (firstStep === count && section === null) {
     score += hasTask ? PLACE.withoutSteps.afterTask : PLACE.withoutSteps.withoutTask;
