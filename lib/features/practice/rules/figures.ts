@@ -64,7 +64,7 @@ const EFFORT_UNITS =
 const ONE = /^one$/iu;
 /** "One crash a month": how often. */
 const A_TIME =
-  /^ \p{L}+ (?:a|an|per|each|every|in) (?:\p{L}+ )?(?:hour|day|night|week|month|quarter|year|hundred|thousand)/iu;
+  /^(?: \p{L}+)? (?:a|an|per|each|every|in) (?:\p{L}+ )?(?:hour|day|night|week|month|quarter|year|hundred|thousand)/iu;
 const ONE_IS_MEASURED_BEFORE =
   /\b(?:to|from|under|below|within|than|at|only|just|in|about|by|over|was|is|were|are|exactly|lost|missed)\s+$/iu;
 /** When something was, not how much. */
