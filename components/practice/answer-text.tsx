@@ -47,6 +47,7 @@ export function AnswerText({
               <p className="mt-1.5 text-muted">Left empty.</p>
             ) : (
               <p
+                data-part-text={part}
                 className={
                   size === "md"
                     ? "measure mt-1.5 text-[1.0625rem] leading-[1.75] whitespace-pre-wrap"

@@ -1,5 +1,6 @@
 "use client";
 
+import type { ReactNode } from "react";
 import { Button } from "@/components/ui/button";
 import { classes } from "@/components/ui/classes";
 import { spokenTime } from "@/lib/features/practice/rules/count-words";
@@ -12,7 +13,16 @@ import type { HandIn } from "./use-hand-in";
 import { useMeasures } from "./use-measures";
 
 /** Stays at the foot of the window while one writes: length, where the text is, and the way on. */
-export function EditorDock({ keeper, handIn }: { keeper: DraftKeeper; handIn: HandIn }) {
+export function EditorDock({
+  keeper,
+  handIn,
+  children,
+}: {
+  keeper: DraftKeeper;
+  handIn: HandIn;
+  /** What is offered while one writes. */
+  children?: ReactNode;
+}) {
   const measures = useMeasures(keeper);
   const length = lengthInWords(measures.length);
   return (
@@ -22,6 +32,7 @@ export function EditorDock({ keeper, handIn }: { keeper: DraftKeeper; handIn: Ha
       className="sticky bottom-16 z-20 -mx-4 mt-8 border-t border-line bg-page px-4 pt-3 pb-3 sm:mx-0 sm:px-0 md:bottom-0 md:pb-4"
     >
       <ShareBar shares={measures.shares} className="h-1.5" />
+      {children}
       {handIn.problem && (
         <p role="alert" className="mt-3 font-medium text-danger">
           {handIn.problem}

@@ -121,7 +121,7 @@ function titleOf({ unsaved, putAside }: OnlyHere): string {
 function wordsOf({ unsaved, putAside }: OnlyHere): string {
   const also =
     unsaved.length > 0 && putAside.length > 0
-      ? ` So is what you put away (${putAside.length === 1 ? "a text" : `${putAside.length} texts`}).`
+      ? ` So ${putAside.length === 1 ? "is a text" : `are ${putAside.length} texts`} that you put away.`
       : "";
   return unsaved.length > 0
     ? `The server could not take all that you wrote, so it is on this device only.${also} Signing out removes it from here.`

@@ -5,6 +5,7 @@ import { Notice } from "@/components/ui/notice";
 import { CATEGORY_NAMES } from "@/lib/features/catalog/rules/names";
 import { ownQuestionPath } from "@/lib/features/catalog/rules/own-question-paths";
 import type { QuestionInRole, QuestionView } from "@/lib/features/catalog/types/questions";
+import { contextOf } from "@/lib/features/practice/rules/analysis-context";
 import { beginDraft, type Start } from "@/lib/features/practice/rules/begin-draft";
 import {
   isBlank,
@@ -14,6 +15,7 @@ import {
 } from "@/lib/features/practice/rules/parts";
 import type { PracticeState } from "@/lib/features/practice/types";
 import { BinnedAnswer } from "./binned-answer";
+import { KeepOffline } from "./keep-offline";
 import { type EditorPart, StarEditor } from "./star-editor";
 import { TakeLine } from "./take-line";
 
@@ -138,9 +140,11 @@ function Writing({ question, state, start, asked, accountId }: PracticePageProps
         owner={{ accountId, questionSlug: question.slug, prompt: question.prompt }}
         role={asked?.role.slug}
         parts={STAR_PARTS.map((part) => editorPart(question, part))}
+        context={contextOf(question, asked?.role.slug)}
       >
         <AfterWriting question={question} />
       </StarEditor>
+      <KeepOffline page={{ question, state, asked, accountId }} />
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type pg from "pg";
-import { ACTORS, AUTHORISATION, type Owned } from "../support/authorisation-table";
+import { ACTORS, AUTHORISATION, OPINION_HOST, type Owned } from "../support/authorisation-table";
 import { expect, test } from "../support/journey";
 import {
   makeAdministratorLink,
@@ -59,6 +59,7 @@ async function makeOwned(client: pg.Client, origin: string): Promise<Owned> {
     [first.answerId],
   );
   const revisionId = revision.rows[0]?.id ?? "";
+  await write("POST", "/api/v1/second-opinion-consent", { host: OPINION_HOST });
   const revise = (baseVersion: number, action: string) =>
     write("PUT", `/api/v1/drafts/${QUESTION}`, {
       baseVersion,

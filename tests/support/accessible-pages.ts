@@ -33,6 +33,8 @@ export const ADDRESSES: Record<string, Record<string, string | RegExp>> = {
   "/questions/[slug]": { [`/questions/${QUESTION}`]: PROMPT },
   // It has no address: tests/e2e/database-away.spec.ts looks at it.
   "/back-soon": {},
+  // With questions on it: tests/e2e/practice-offline.spec.ts.
+  "/offline": { "/offline": "You are offline" },
   "/[...missing]": { "/no/such/page": "There is nothing at this address." },
   "/sign-in": { "/sign-in": "Sign in", "/sign-in?problem=wrong_credentials": "Sign in" },
   "/sign-up": { "/sign-up": "Create an account" },
@@ -61,7 +63,10 @@ export const ADDRESSES: Record<string, Record<string, string | RegExp>> = {
     "/answers?state=draft": "Answers",
     "/answers?state=deleted": "Deleted answers",
   },
-  "/answers/[id]": { "/answers/ANSWER": /./ },
+  "/answers/[id]": {
+    "/answers/ANSWER": /./,
+    "/answers/ANSWER?revision=1&problem=busy": /./,
+  },
   "/answers/[id]/compare": { "/answers/ANSWER/compare": /^Revision \d+ and revision \d+$/ },
   "/answers/[id]/history": {
     "/answers/EDITED/history": "History of your draft",

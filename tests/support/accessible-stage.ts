@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { expect } from "@playwright/test";
 import type pg from "pg";
 import { ROLE } from "./accessible-pages";
+import { OPINION_HOST } from "./authorisation-table";
 import {
   makeAdministratorLink,
   makePerson,
@@ -48,18 +49,34 @@ export function setStage(origin: string): Promise<Stage> {
       "INSERT INTO mail_outbox (id, recipient, subject, body, state, attempts, last_error) VALUES (gen_random_uuid(), $1, 'A new password', 'Hello', 'failed', 5, 'Connection refused')",
       [waiting.email],
     );
+    const answered = rows[0]?.id ?? "";
+    await askOpinion(client, answered, post);
     const names: Record<string, string> = {
       ...(await guessAll(client, full)),
       ...(await askOwn(origin, full)),
       ...(await readLists(origin, full)),
       RESET: await makeResetLink(client, fresh.accountId),
       ADMINISTRATOR: await makeAdministratorLink(client),
-      ANSWER: rows[0]?.id ?? "",
+      ANSWER: answered,
       PERSON: waiting.accountId,
     };
     const fill = (address: string) => address.replace(/[A-Z]{5,}/, (name) => names[name] ?? name);
     return { full, fresh, fill };
   });
+}
+
+/** A second opinion on the newest revision: the others show how to ask for one. */
+async function askOpinion(
+  client: pg.Client,
+  answerId: string,
+  post: (path: string, body: unknown) => Promise<void>,
+) {
+  const { rows } = await client.query<{ id: string }>(
+    "SELECT id FROM revisions WHERE answer_id = $1 ORDER BY number DESC LIMIT 1",
+    [answerId],
+  );
+  await post("/api/v1/second-opinion-consent", { host: OPINION_HOST });
+  await post(`/api/v1/revisions/${rows[0]?.id}/second-opinion`, {});
 }
 
 /** An import of each kind of preview. */

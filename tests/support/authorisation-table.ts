@@ -33,6 +33,9 @@ export interface Owned {
   unique: string;
 }
 
+/** Where second opinions come from while the journeys run. */
+export const OPINION_HOST = process.env.E2E_OPINION_HOST ?? "";
+
 type Cell = number | string;
 
 export interface Row {
@@ -90,6 +93,8 @@ export const AUTHORISATION: Record<string, Row> = {
   "GET /questions/[slug]": { ...open, path: (o) => `/questions/${o.question}` },
   // Stands in for other pages, at their addresses.
   "GET /back-soon": { cells: ["/", "/", "/", "/"] },
+  // Shown where no page can be fetched; what it shows then comes from the device.
+  "GET /offline": open,
   "GET /[...missing]": { cells: [404, 404, 404, 404], path: () => "/no/such/page" },
 
   // Coming in and getting back in.
@@ -172,6 +177,19 @@ export const AUTHORISATION: Record<string, Row> = {
     path: (o) => `/api/v1/revisions/${o.revisionId}/ratings`,
     body: (o) => ({ role: o.role, ratings: [{ competency: o.competency, level: 3 }] }),
   }),
+  "POST /api/v1/revisions/[id]/second-opinion": ownersAlone({
+    path: (o) => `/api/v1/revisions/${o.revisionId}/second-opinion`,
+    body: () => ({}),
+  }),
+  "DELETE /api/v1/revisions/[id]/second-opinion": ownersAlone({
+    path: (o) => `/api/v1/revisions/${o.revisionId}/second-opinion`,
+  }),
+  "POST /api/v1/revisions/[id]/second-opinion/delete": ownersAlone({
+    path: (o) => `/api/v1/revisions/${o.revisionId}/second-opinion/delete`,
+    body: () => ({}),
+  }),
+  "POST /api/v1/second-opinion-consent": anyPerson({ body: () => ({ host: OPINION_HOST }) }),
+  "POST /api/v1/second-opinion-consent/revoke": anyPerson(),
   "DELETE /api/v1/answers/[id]": ownersAlone({ path: (o) => `/api/v1/answers/${o.answerId}` }),
   "POST /api/v1/answers/[id]/delete": ownersAlone({
     path: (o) => `/api/v1/answers/${o.answerId}/delete`,

@@ -86,6 +86,34 @@ describe("a draft that is being written", () => {
     expect(server.draft?.parts).toEqual(text("one two"));
   });
 
+  test("stays on the device until the server has read the very text back", async () => {
+    const [server, device] = [new FakeServer(), new FakeDevice()];
+    const keeper = await open(server, device);
+    server.storesOther = true;
+    keeper.edit("action", "kept");
+    await pass(PAUSE_MS + 100);
+    expect(words(keeper)).toMatch(/^Not saved yet/);
+    expect(device.copy?.value.parts).toEqual(text("kept"));
+    server.storesOther = false;
+    await pass(3000);
+    expect(words(keeper)).toMatch(/^Saved/);
+    expect(device.copy).toBeNull();
+  });
+
+  test("is kept on the device however long somebody types, and sent", async () => {
+    const [server, device] = [new FakeServer(), new FakeDevice()];
+    const keeper = await open(server, device);
+    for (let typed = "a"; typed.length <= 200; typed += "a") {
+      keeper.edit("action", typed);
+      await pass(50);
+      // Behind the keys by one write at most, with the rest between two.
+      expect(device.copy?.value.parts.action.length ?? typed.length).toBeGreaterThan(
+        typed.length - 5,
+      );
+    }
+    expect(server.saves).toBeGreaterThan(2);
+  });
+
   test("waits while signed out, and is saved when the person comes back", async () => {
     const [server, device] = [new FakeServer(), new FakeDevice()];
     const keeper = await open(server, device);

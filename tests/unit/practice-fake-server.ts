@@ -29,6 +29,8 @@ export class FakeServer {
   draft: StoredDraft | null = null;
   last: LastRevision | null = null;
   fault: Fault = "none";
+  /** What it acknowledges is not the text that it was sent. */
+  storesOther = false;
   busy = 0;
   mostBusy = 0;
   saves = 0;
@@ -86,7 +88,12 @@ export class FakeServer {
   }
 
   acknowledge({ parts, ...draft }: StoredDraft): SaveOutcome {
-    const value = { ...draft, answerId: "a1", stored: fingerprint(parts), broughtBack: false };
+    const value = {
+      ...draft,
+      answerId: "a1",
+      stored: this.storesOther ? "other" : fingerprint(parts),
+      broughtBack: false,
+    };
     return { ok: true, value };
   }
 

@@ -264,3 +264,31 @@ export interface DrillCard {
   total: number;
   seen: number;
 }
+
+/** Whether a person lets answers be sent to the host that second opinions come from. */
+export interface OpinionConsent {
+  host: string;
+  /** Null where they have not agreed, or have taken it back. */
+  givenAt: Date | null;
+}
+
+export interface SecondOpinionState {
+  /** Where the words would go. */
+  host: string;
+  /** After this long it is no longer waited for. */
+  timeoutMs: number;
+  /** The person has agreed to that host. */
+  isAllowed: boolean;
+  opinion: SecondOpinionView | null;
+}
+
+/** What a machine said of one revision. Beside the person's own work: no rating and no board knows of it. */
+export interface SecondOpinionView {
+  host: string;
+  model: string;
+  createdAt: Date;
+  /** Each quote stands in the revision. */
+  remarks: { quote: string; remark: string; next: string }[];
+  /** Remarks that were dropped because their quotes do not. */
+  leftOut: number;
+}

@@ -81,6 +81,9 @@ async function readHead(actor: Person): Promise<ExportHead> {
       createdAt: true,
       updatedAt: true,
       boardChoice: { select: { roleSlug: true, chosenAt: true } },
+      secondOpinionConsent: {
+        select: { host: true, givenAt: true, revokedAt: true, asked: true, countedFrom: true },
+      },
       drillGuesses: {
         orderBy: [{ guessedAt: "asc" }, { id: "asc" }],
         select: {
@@ -105,7 +108,8 @@ async function readHead(actor: Person): Promise<ExportHead> {
     },
   });
   if (!account) throw notFound("account");
-  const { boardChoice, drillGuesses, sessions, passwordResets, ...own } = account;
+  const { boardChoice, secondOpinionConsent, drillGuesses, sessions, passwordResets, ...own } =
+    account;
   const mail = await db().mailOutbox.findMany({
     where: { recipient: own.email },
     orderBy: { createdAt: "asc" },
@@ -122,6 +126,7 @@ async function readHead(actor: Person): Promise<ExportHead> {
     exportedAt: new Date().toISOString(),
     account: own,
     boardChoice,
+    secondOpinionConsent,
     sessions,
     passwordResets,
     mail: mail.map((one) => ({ ...one, body: redactSecretLinks(one.body) })),
@@ -199,6 +204,9 @@ async function* readAnswers(actor: Person): AsyncGenerator<ExportedAnswer> {
             createdAt: true,
             ...PARTS,
             ratings: { orderBy: { createdAt: "asc" }, select: RATING },
+            secondOpinion: {
+              select: { host: true, model: true, remarks: true, leftOut: true, createdAt: true },
+            },
           },
         },
       },

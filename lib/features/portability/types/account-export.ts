@@ -15,6 +15,14 @@ export interface AccountExport {
     updatedAt: Date;
   };
   boardChoice: { roleSlug: string; chosenAt: Date } | null;
+  /** Whether answers may be sent to the host that second opinions come from. */
+  secondOpinionConsent: {
+    host: string;
+    givenAt: Date;
+    revokedAt: Date | null;
+    asked: number;
+    countedFrom: Date;
+  } | null;
   sessions: {
     id: string;
     userAgent: string;
@@ -132,5 +140,13 @@ export interface ExportedAnswer {
     isSample: boolean;
     createdAt: Date;
     ratings: ExportedRating[];
+    /** What a machine said of it. */
+    secondOpinion: {
+      host: string;
+      model: string;
+      remarks: unknown;
+      leftOut: number;
+      createdAt: Date;
+    } | null;
   })[];
 }

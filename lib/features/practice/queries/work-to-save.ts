@@ -78,7 +78,10 @@ export async function readWorkToSave(
   }
   const { id, entry, acknowledged, draft, now } = row;
   // Where another text came since, the one of this name cannot be read back: the page asks once more, under another name.
-  const isThere = draft !== null && draft.version === acknowledged?.version;
+  const isThere =
+    draft?.version === acknowledged?.version &&
+    draft?.take === acknowledged?.take &&
+    draft?.based_on_revision_id === acknowledged?.based_on_revision_id;
   return {
     now,
     question: { isRetired: row.is_retired },
@@ -90,7 +93,7 @@ export async function readWorkToSave(
             answerId: id,
             version: acknowledged.version,
             savedAt: new Date(acknowledged.saved_at).toISOString(),
-            stored: isThere ? fingerprint(partsOf(draft)) : "",
+            stored: draft && isThere ? fingerprint(partsOf(draft)) : "",
             take: acknowledged.take,
             basedOnRevisionId: acknowledged.based_on_revision_id,
             broughtBack: acknowledged.brought_back,
