@@ -94,7 +94,9 @@ async function stored({ accountId }: TestPerson) {
 for (const seed of failureSeeds()) {
   test.describe(`seed ${seed}`, () => {
     test.beforeEach(({ expectConsoleError }) => {
-      expectConsoleError(/Failed to load resource|outside: http:\/\/localhost:\d+\//);
+      expectConsoleError(
+        /Failed to load resource|when fetching the script|outside: http:\/\/localhost:\d+\//,
+      );
     });
 
     test("the server is killed between commit and answer", async ({ page, context }) => {
