@@ -19,7 +19,7 @@ export function AppHeader({ person, current, side }: AppHeaderProps) {
     <>
       <header data-no-print="" className="border-b border-line">
         <SkipLink />
-        <div className="page-width flex min-h-16 items-center gap-6">
+        <div className="page-width flex min-h-16 items-center gap-2 md:gap-6">
           <Link
             href="/today"
             className="inline-flex min-h-10 items-center rounded-control"
@@ -43,7 +43,7 @@ export function AppHeader({ person, current, side }: AppHeaderProps) {
 function SideSwitch({ side }: { side: Side }) {
   return (
     <ButtonLink href={side === "coach" ? "/today" : "/coach"} variant="secondary" size="sm">
-      {side === "coach" ? "My practice" : "Coaching"}
+      {side === "coach" ? "Practice" : "Coaching"}
     </ButtonLink>
   );
 }

@@ -81,8 +81,8 @@ test("invite by link, accept, read, see it in the log, end, refused @phone", asy
   await expect(his.getByRole("heading", { level: 1 })).toHaveText("Linh Candidate");
   await his.getByRole("link", { name: new RegExp(PROMPT) }).click();
   await expect(his.getByText(SHARED)).toBeVisible();
-  await his.getByRole("link", { name: "My practice" }).click();
-  await expect(his.getByRole("link", { name: "Coaching" })).toBeVisible();
+  await his.getByRole("link", { name: "Practice", exact: true }).click();
+  await expect(his.getByRole("link", { name: "Coaching", exact: true })).toBeVisible();
 
   await hers.goto("/coaches");
   await hers.getByRole("link", { name: "Who read what" }).click();
