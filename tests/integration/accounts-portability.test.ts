@@ -199,6 +199,7 @@ test("an empty account exports too", async () => {
     secondOpinionConsent: null,
     ownQuestions: [],
     drillGuesses: [],
+    coaching: { coaches: [], candidates: [], notes: [], accessLog: [] },
     answers: [],
     questionImports: [],
     questionVersions: [],
