@@ -2,7 +2,7 @@ import { classes } from "@/components/ui/classes";
 import { Icon, type IconName } from "@/components/ui/icon";
 import { NavLink } from "./nav-link";
 
-export type AppPlace = "today" | "practise" | "answers" | "board";
+export type AppPlace = "today" | "practise" | "answers" | "stories" | "board";
 
 const PLACES: readonly {
   place: AppPlace;
@@ -21,6 +21,7 @@ const PLACES: readonly {
     icon: "pen",
   },
   { place: "answers", href: "/answers", label: "Answers", icon: "list" },
+  { place: "stories", href: "/stories", label: "Stories", icon: "book" },
   { place: "board", href: "/board", label: "Board", icon: "bars" },
 ];
 
@@ -30,7 +31,7 @@ interface PlacesProps {
   className?: string;
 }
 
-/** The four places of a signed-in person, in the header. */
+/** The places of a signed-in person, in the header. */
 export function PlacesBar({ current, className }: PlacesProps) {
   return (
     <nav aria-label="Main" className={classes("hidden self-stretch md:flex", className)}>
@@ -60,7 +61,7 @@ export function PlacesTabBar({ current, className }: PlacesProps) {
         className,
       )}
     >
-      <div className="grid grid-cols-4">
+      <div className="grid grid-cols-5">
         {PLACES.map(({ place, href, also, label, icon }) => (
           <NavLink
             key={place}

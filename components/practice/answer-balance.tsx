@@ -3,8 +3,8 @@
 import { Icon, type IconName } from "@/components/ui/icon";
 import { spokenTime } from "@/lib/features/practice/rules/count-words";
 import type { Measures } from "@/lib/features/practice/rules/measure-answer";
-import { PART_LABELS, STAR_PARTS } from "@/lib/features/practice/rules/parts";
 import { SECONDS, WORDS_A_MINUTE } from "@/lib/features/practice/rules/targets";
+import { PART_LABELS, STAR_PARTS } from "@/lib/features/stories/rules/parts";
 import {
   CHECK_LABELS,
   checkInWords,

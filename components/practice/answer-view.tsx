@@ -6,13 +6,15 @@ import { Notice } from "@/components/ui/notice";
 import { CATEGORY_NAMES } from "@/lib/features/catalog/rules/names";
 import { questionPath } from "@/lib/features/catalog/rules/own-question-paths";
 import { countWords, spokenSeconds, spokenTime } from "@/lib/features/practice/rules/count-words";
-import { STAR_PARTS } from "@/lib/features/practice/rules/parts";
-import type { AnswerView, RevisionView } from "@/lib/features/practice/types";
+import type { AnswerStoryView, AnswerView, RevisionView } from "@/lib/features/practice/types";
 import type { StandingRating } from "@/lib/features/review/types";
+import { STAR_PARTS } from "@/lib/features/stories/rules/parts";
+import { AnswerStories } from "./answer-stories";
 import { AnswerText } from "./answer-text";
 import { DeleteAnswer } from "./delete-answer";
 import { LocalTime } from "./local-time";
 import { RevisionList } from "./revision-list";
+import { SaveAsStory } from "./save-as-story";
 
 export interface AnswerPageProps {
   answer: AnswerView;
@@ -20,15 +22,20 @@ export interface AnswerPageProps {
   ratings: readonly StandingRating[];
   /** Shown right after rating: what it came to on the board. */
   effect: BoardEffectProps | null;
+  /** What it rests on in the story bank. */
+  stories: readonly AnswerStoryView[];
+  /** Why something about its stories was refused, where a form was posted without scripts. */
+  problem: string | undefined;
 }
 
 /** An answer: its revisions, the text of one of them, and how it was rated. */
-export function AnswerPage({ answer, ratings, effect }: AnswerPageProps) {
+export function AnswerPage({ answer, ratings, effect, stories, problem }: AnswerPageProps) {
   const { revision } = answer;
   return (
     <article>
       <AnswerHead answer={answer} role={ratings[0]?.role.slug} />
       {effect && <BoardEffect {...effect} />}
+      <AnswerStories stories={stories} problem={problem} />
       {answer.draft && <DraftNotice answer={answer} savedAt={answer.draft.savedAt} />}
       {revision ? (
         <div className="grid gap-x-14 gap-y-12 border-t border-line-strong pt-8 lg:grid-cols-[minmax(0,1fr)_20rem]">
@@ -41,6 +48,12 @@ export function AnswerPage({ answer, ratings, effect }: AnswerPageProps) {
           <aside className="grid content-start gap-10">
             <RevisionRatings answer={answer} revision={revision} ratings={ratings} />
             <RevisionList answer={answer} shown={revision.number} />
+            <SaveAsStory
+              answerId={answer.id}
+              number={revision.number}
+              stories={stories}
+              problem={problem}
+            />
           </aside>
         </div>
       ) : (

@@ -62,10 +62,7 @@ export function Comparison({
             <span className="font-semibold">{summary(added, removed)}</span>
           </span>
         </p>
-        <p className="mt-2 text-sm text-muted">
-          What came is <ins className={INS}>underlined</ins>, what went is{" "}
-          <del className={DEL}>struck through</del>.
-        </p>
+        <HowToRead />
         <div className="mt-8 grid gap-9">
           {parts.map((part) => (
             <PartChanges key={part.part} comparison={part} structure={answer.structure} />
@@ -81,13 +78,24 @@ const INS =
   "rounded-xs [del+&]:ml-1 bg-good-soft decoration-good decoration-2 underline underline-offset-4";
 const DEL = "rounded-xs bg-danger-soft text-muted line-through decoration-danger";
 
+/** Says how a comparison is drawn. */
+export function HowToRead() {
+  return (
+    <p className="mt-2 text-sm text-muted">
+      What came is <ins className={INS}>underlined</ins>, what went is{" "}
+      <del className={DEL}>struck through</del>.
+    </p>
+  );
+}
+
 function summary(added: number, removed: number): string {
   if (added === 0 && removed === 0) return "No word differs";
   const words = (count: number) => `${count} ${count === 1 ? "word" : "words"}`;
   return `${words(added)} added, ${words(removed)} removed`;
 }
 
-function PartChanges({
+/** One part of two texts, word by word. */
+export function PartChanges({
   comparison: { part, changes, added, removed },
   structure,
 }: {
@@ -114,7 +122,7 @@ function PartChanges({
 }
 
 /** The words "added" and "removed" are there for whoever does not see the drawing: many voices skip ins and del. */
-function ChangedText({ change: { kind, text } }: { change: Change }) {
+export function ChangedText({ change: { kind, text } }: { change: Change }) {
   if (kind === "same") return text;
   const Element = kind === "added" ? "ins" : "del";
   return (

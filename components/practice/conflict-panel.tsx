@@ -3,8 +3,8 @@
 import { useEffect, useRef } from "react";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
-import { PART_LABELS, PART_NAMES } from "@/lib/features/practice/rules/parts";
 import type { Parts } from "@/lib/features/practice/types";
+import { PART_LABELS, PART_NAMES } from "@/lib/features/stories/rules/parts";
 import type { DraftKeeper } from "./draft-keeper";
 import { clockTime } from "./save-status";
 import { useDraft } from "./use-draft";

@@ -1,7 +1,7 @@
 import type { Opening } from "@/lib/features/practice/rules/begin-draft";
 import { fingerprint } from "@/lib/features/practice/rules/fingerprint";
-import { type PartName, sameParts, storableParts } from "@/lib/features/practice/rules/parts";
 import type { Lineage, Parts } from "@/lib/features/practice/types";
+import { type PartName, sameParts, storableParts } from "@/lib/features/stories/rules/parts";
 import type { DraftCopies } from "./draft-copies";
 import {
   acknowledged,

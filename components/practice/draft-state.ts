@@ -5,15 +5,6 @@
 import type { Opening } from "@/lib/features/practice/rules/begin-draft";
 import { fingerprint } from "@/lib/features/practice/rules/fingerprint";
 import { canFollow, revising, sameLineage } from "@/lib/features/practice/rules/lineage";
-import {
-  BLANK,
-  isBlank,
-  PART_NAMES,
-  type PartName,
-  sameParts,
-  storableParts,
-  tooLong,
-} from "@/lib/features/practice/rules/parts";
 import type {
   LastRevision,
   Lineage,
@@ -22,6 +13,15 @@ import type {
   ServerText,
   StoredDraft,
 } from "@/lib/features/practice/types";
+import {
+  BLANK,
+  isBlank,
+  PART_NAMES,
+  type PartName,
+  sameParts,
+  storableParts,
+  tooLong,
+} from "@/lib/features/stories/rules/parts";
 import type { AsideText, DraftCopy } from "./draft-copies";
 import type { DraftBody } from "./save-line";
 import { mendsItself, type SaveStatus, type Trouble } from "./save-status";

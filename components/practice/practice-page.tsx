@@ -1,4 +1,5 @@
 import Link from "next/link";
+import type { ReactNode } from "react";
 import { bankAddress } from "@/components/catalog/bank-address";
 import { ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
@@ -6,13 +7,13 @@ import { CATEGORY_NAMES } from "@/lib/features/catalog/rules/names";
 import { ownQuestionPath } from "@/lib/features/catalog/rules/own-question-paths";
 import type { QuestionInRole, QuestionView } from "@/lib/features/catalog/types/questions";
 import { beginDraft, type Start } from "@/lib/features/practice/rules/begin-draft";
+import type { PracticeState } from "@/lib/features/practice/types";
 import {
   isBlank,
   PART_LABELS,
   STAR_PARTS,
   type StarPart,
-} from "@/lib/features/practice/rules/parts";
-import type { PracticeState } from "@/lib/features/practice/types";
+} from "@/lib/features/stories/rules/parts";
 import { BinnedAnswer } from "./binned-answer";
 import { type EditorPart, StarEditor } from "./star-editor";
 import { TakeLine } from "./take-line";
@@ -24,10 +25,13 @@ export interface PracticePageProps {
   /** The role that the person came from, where it is asked this question; else the question's first. */
   asked: QuestionInRole | undefined;
   accountId: string;
+  /** The stories behind the draft, and those to start from. */
+  stories: ReactNode;
 }
 
 /** A question to practise: what is asked, a place to write, and what would be asked next. */
-export function PracticePage({ question, state, start, asked, accountId }: PracticePageProps) {
+export function PracticePage(props: PracticePageProps) {
+  const { question, state, asked } = props;
   const isWriting = state?.draft ? !isBlank(state.draft.parts) : false;
   const isClosed = question.retired && !isWriting;
   return (
@@ -46,13 +50,7 @@ export function PracticePage({ question, state, start, asked, accountId }: Pract
                 : "This question is no longer asked. Your draft can be finished and handed in."}
             </Notice>
           )}
-          <Writing
-            question={question}
-            state={state}
-            start={start}
-            asked={asked}
-            accountId={accountId}
-          />
+          <Writing {...props} />
         </>
       )}
     </article>
@@ -126,10 +124,11 @@ function OwnLines({ slug, note }: { slug: string; note: string }) {
   );
 }
 
-function Writing({ question, state, start, asked, accountId }: PracticePageProps) {
+function Writing({ question, state, start, asked, accountId, stories }: PracticePageProps) {
   const opening = beginDraft(state, start);
   return (
     <>
+      {stories}
       <TakeLine question={question} state={state} opening={opening} role={asked?.role.slug} />
       <StarEditor
         // Another beginning is another editor.

@@ -1,5 +1,5 @@
-import type { PartName } from "@/lib/features/practice/rules/parts";
 import type { SavedDraft, ServerText } from "@/lib/features/practice/types";
+import type { PartName } from "@/lib/features/stories/rules/parts";
 import type { CallOutcome } from "@/lib/transport/client";
 
 /** Why text has not reached the server. In each of them it is kept on the page. */

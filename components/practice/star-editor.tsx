@@ -3,7 +3,7 @@
 import { type ReactNode, useState } from "react";
 import { Notice } from "@/components/ui/notice";
 import type { Opening } from "@/lib/features/practice/rules/begin-draft";
-import { emptyParts, PART_LABELS } from "@/lib/features/practice/rules/parts";
+import { emptyParts, PART_LABELS } from "@/lib/features/stories/rules/parts";
 import { AnswerBalance } from "./answer-balance";
 import { ConflictPanel } from "./conflict-panel";
 import type { DraftKeeper } from "./draft-keeper";

@@ -13,7 +13,8 @@ test("every page has an address to be looked at", () => {
 });
 
 const SIGNED_OUT = /^\/($|sign-in|sign-up|forgot-password|erased|reset-password|administrator)/;
-const CHANGES_WITH_HISTORY = /^\/(today|practice|answers$|board|drill|own-questions$)/;
+const CHANGES_WITH_HISTORY =
+  /^\/(today|practice|answers$|board|drill|own-questions$|stories($|\/(coverage|import)$))/;
 
 let stage: Stage;
 

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type pg from "pg";
-import { ACTORS, AUTHORISATION, type Owned } from "../support/authorisation-table";
+import { ACTORS, type Owned } from "../support/authorisation-rows";
+import { AUTHORISATION } from "../support/authorisation-table";
 import { expect, test } from "../support/journey";
 import {
   makeAdministratorLink,
@@ -15,6 +16,7 @@ const CANARY = "Zanzibar-lighthouse-ledger";
 const QUESTION = "first-year-leading-managers";
 const ROLE = "it-director";
 const COMPETENCY = "behavioural-leadership";
+const SHARED = "people-leadership";
 
 async function call(
   origin: string,
@@ -34,7 +36,7 @@ async function call(
   });
 }
 
-/** An owner with a rated revision, a draft after it, a guess in the drill, own questions, a second session, and links that wait. */
+/** An owner with a rated revision, a draft after it, a guess in the drill, own questions, a story, a second session, and links that wait. */
 async function makeOwned(client: pg.Client, origin: string): Promise<Owned> {
   const owner = await makePerson(client);
   const other = await client.query<{ id: string }>(
@@ -84,13 +86,24 @@ async function makeOwned(client: pg.Client, origin: string): Promise<Owned> {
     role: ROLE,
     text: `- How did you lead the managers of ${CANARY}?\n\n${CANARY} is not a question.`,
   });
+  const told = { headline: `How I lit the ${CANARY}`, short: CANARY, action: CANARY };
+  const story = await write("POST", "/api/v1/stories", { ...told, competencies: [SHARED] });
+  await write("POST", `/api/v1/drafts/${QUESTION}/story`, { story: story.id, place: "after" });
+  const more = { ...told, version: 1, result: `${CANARY} shone.` };
+  await write("POST", `/api/v1/stories/${story.id}`, more);
+  const resume = await write("POST", "/api/v1/story-imports", {
+    text: JSON.stringify({ work: [{ name: CANARY, highlights: [CANARY] }, { name: CANARY }] }),
+  });
   return {
     owner,
+    storyId: story.id,
+    storyImportId: resume.id,
     ownQuestion,
     removedQuestion,
     otherSessionId: other.rows[0]?.id ?? "",
     answerId: first.answerId,
-    draftVersion: second.version,
+    // Starting from the story saved it once more.
+    draftVersion: second.version + 1,
     revisionId,
     question: QUESTION,
     importId: list.id,

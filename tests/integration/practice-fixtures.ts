@@ -5,10 +5,10 @@ import { db } from "@/lib/db/client";
 import { handIn } from "@/lib/features/practice/commands/hand-in";
 import { type GuessMade, makeGuess } from "@/lib/features/practice/commands/make-guess";
 import { saveDraft } from "@/lib/features/practice/commands/save-draft";
-import { BLANK } from "@/lib/features/practice/rules/parts";
 import type { DraftSaveInput } from "@/lib/features/practice/schema/draft-save";
 import type { DrillGuessInput } from "@/lib/features/practice/schema/drill-guess";
 import type { HandedIn, Parts, SavedDraft } from "@/lib/features/practice/types";
+import { BLANK } from "@/lib/features/stories/rules/parts";
 
 /** A question that is about two areas of the IT Manager's matrix, and one that is about another. */
 export const QUESTION = "prove-the-backup-restores";

@@ -5,8 +5,8 @@ import {
   analyseParts,
 } from "@/lib/features/practice/rules/analyse-answer";
 import type { InsightId } from "@/lib/features/practice/rules/insight";
-import { STAR_PARTS, type StarPart } from "@/lib/features/practice/rules/parts";
 import { splitAnswer } from "@/lib/features/practice/rules/split-answer";
+import { STAR_PARTS, type StarPart } from "@/lib/features/stories/rules/parts";
 
 const SAID: Record<StarPart, string> = {
   situation: "In March 2021 the ticket system of our ferry line had been failing every Friday.",

@@ -3,7 +3,7 @@ import type { DraftKeeper } from "@/components/practice/draft-keeper";
 import { PAUSE_MS } from "@/components/practice/save-line";
 import { statusInWords } from "@/components/practice/save-status";
 import { beginDraft } from "@/lib/features/practice/rules/begin-draft";
-import { BLANK } from "@/lib/features/practice/rules/parts";
+import { BLANK } from "@/lib/features/stories/rules/parts";
 import { FakeServer, memoryCopies, open, text } from "./practice-fake-server";
 
 const words = (keeper: DraftKeeper) => statusInWords(keeper.state().status);

@@ -5,13 +5,13 @@ import type { DraftBody, SaveOutcome } from "@/components/practice/save-line";
 import { beginDraft, type Start } from "@/lib/features/practice/rules/begin-draft";
 import { judgeSave } from "@/lib/features/practice/rules/judge-save";
 import { canFollow, sameLineage } from "@/lib/features/practice/rules/lineage";
-import { BLANK } from "@/lib/features/practice/rules/parts";
 import type {
   LastRevision,
   Parts,
   PracticeState,
   StoredDraft,
 } from "@/lib/features/practice/types";
+import { BLANK } from "@/lib/features/stories/rules/parts";
 
 export const text = (action: string) => ({ ...BLANK, action });
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { BLANK, sameParts } from "@/lib/features/practice/rules/parts";
+import { BLANK, sameParts } from "@/lib/features/stories/rules/parts";
 import { FakeServer, type Fault, memoryCopies, open, text } from "./practice-fake-server";
 
 const pass = (ms: number) => vi.advanceTimersByTimeAsync(ms);

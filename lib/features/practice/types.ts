@@ -1,9 +1,9 @@
 import type { CategoryName, Named, RoleSlug } from "@/lib/features/catalog/types/basics";
 import type { StarParts } from "@/lib/features/catalog/types/questions";
-import type { PartName } from "./rules/parts";
+import type { Parts, StoryVersionView } from "@/lib/features/stories/types";
 
-/** The text of an answer: the four STAR parts and the optional reflection. */
-export type Parts = Record<PartName, string>;
+/** The text of an answer. */
+export type { Parts };
 
 /**
  * What a draft will become when it is handed in: a new take (based on nothing, from a blank page), or a revision of the
@@ -156,6 +156,27 @@ export interface AnswerView {
   ratedRevisionId: string | null;
   /** Null where nothing is being written. */
   draft: StoredDraft | null;
+}
+
+/** A story that an answer rests on. */
+export interface AnswerStoryView {
+  answerId: string;
+  storyId: string;
+  /** The revision that the story was made of; null where the answer started from the story. */
+  madeOf: number | null;
+  /** The story's text as the answer took it over, and as it is today: another number, another text. */
+  taken: StoryVersionView;
+  now: StoryVersionView;
+}
+
+/** An answer that rests on a story. */
+export interface StoryUse {
+  storyId: string;
+  answerId: string;
+  question: { slug: string; prompt: string };
+  isHandedIn: boolean;
+  /** The story was made of it. */
+  isOrigin: boolean;
 }
 
 /** What a guess came to; "close" named a competency that the question is about too, but not mainly. */

@@ -5,10 +5,12 @@ import { AnswerPage } from "@/components/practice/answer-view";
 import type { BoardEffectProps } from "@/components/review/board-effect";
 import type { Person } from "@/lib/auth/actor";
 import { getAnswer } from "@/lib/features/practice/queries/answer";
+import { listAnswerStories } from "@/lib/features/practice/queries/story-links";
 import { parseRevisionNumber } from "@/lib/features/practice/schema/addresses";
 import { getBoard } from "@/lib/features/progress/queries/boards";
 import { listStandingRatings } from "@/lib/features/review/queries/standing-ratings";
 import type { StandingRating } from "@/lib/features/review/types";
+import { keptForm } from "@/lib/transport/kept-form";
 
 export const metadata: Metadata = { title: "Answer" };
 
@@ -21,7 +23,20 @@ export default async function AnswerRoute({ params, searchParams }: PageProps<"/
   if (!answer) notFound();
   const ratings = await listStandingRatings(person, answer.revision ? [answer.revision.id] : []);
   const rated = ratings.filter((rating) => rating.role.slug === query.rated);
-  return <AnswerPage answer={answer} ratings={ratings} effect={await boardEffect(person, rated)} />;
+  const [effect, stories, kept] = await Promise.all([
+    boardEffect(person, rated),
+    listAnswerStories(person, id),
+    query.problem === undefined ? undefined : keptForm(),
+  ]);
+  return (
+    <AnswerPage
+      answer={answer}
+      ratings={ratings}
+      effect={effect}
+      stories={stories}
+      problem={kept?.message}
+    />
+  );
 }
 
 /** The cells of the board that these ratings touch, as they stand now. */

@@ -1,9 +1,9 @@
 import "server-only";
 import type { Person } from "@/lib/auth/actor";
 import { db } from "@/lib/db/client";
+import { binReaches } from "@/lib/features/stories/rules/bin";
 import { notFound } from "@/lib/shared/app-error";
 import { ok, type Result } from "@/lib/shared/result";
-import { binReaches } from "../rules/bin";
 
 /**
  * Puts an answer, its draft, revisions and ratings, into the bin; from then on it is not found anywhere else. Deleting it

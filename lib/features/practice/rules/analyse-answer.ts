@@ -1,8 +1,8 @@
+import { STAR_PARTS } from "@/lib/features/stories/rules/parts";
 import type { Parts } from "../types";
 import { endingOf } from "./breaks-off";
 import type { AnalysisContext, Insight } from "./insight";
 import { insightsOf } from "./insights";
-import { STAR_PARTS } from "./parts";
 import { placeClauses } from "./place-clauses";
 import { outcomeFigures, type PartReadings, readParts } from "./read-parts";
 import { type Clause, splitAnswer } from "./split-answer";

@@ -1,3 +1,4 @@
+import type { StarPart } from "@/lib/features/stories/rules/parts";
 import { countFillers, countHedges, countVoices } from "./count-signs";
 import { spokenTime } from "./count-words";
 import { findFigures } from "./figures";
@@ -5,7 +6,6 @@ import { findReason } from "./find-reason";
 import type { Insight, Reading } from "./insight";
 import { unansweredProbes } from "./match-probes";
 import type { Check, Counts } from "./measure-answer";
-import type { StarPart } from "./parts";
 import { quoteOf } from "./quote-of";
 import type { PartReadings } from "./read-parts";
 import { SECONDS, SHARES, WORDS_A_MINUTE, WORDS_FOR_SHARES } from "./targets";

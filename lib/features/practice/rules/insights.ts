@@ -1,3 +1,4 @@
+import { STAR_PARTS, type StarPart } from "@/lib/features/stories/rules/parts";
 import type { Insight, Reading } from "./insight";
 import { endingInsight, headlineInsight, partsInsight, storyInsight } from "./insights-of-story";
 import {
@@ -10,7 +11,6 @@ import {
   voicesInsight,
 } from "./insights-of-words";
 import { measureCounts } from "./measure-answer";
-import { STAR_PARTS, type StarPart } from "./parts";
 
 /** In the order in which they help: first whether it is a story, then its parts, then its words. */
 export function insightsOf(reading: Reading): Insight[] {

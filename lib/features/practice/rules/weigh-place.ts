@@ -1,7 +1,7 @@
+import { STAR_PARTS, type StarPart } from "@/lib/features/stories/rules/parts";
 import { weigh } from "./cue";
 import { findFigure } from "./figures";
 import { isSharedOutcome, type Landmarks } from "./landmarks";
-import { STAR_PARTS, type StarPart } from "./parts";
 import { BEFOREHAND, CLOSING_CUES, NOT_YET, REASON_CLAUSE, RESULT_OUTRIGHT } from "./result-cues";
 import { deedWeight, HEARD, type ScoredClause, type Scores } from "./score-clauses";
 

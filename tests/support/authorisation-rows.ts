@@ -1,0 +1,59 @@
+/** What a row of the authorisation table holds, and the rows that many routes have. */
+import type { TestPerson } from "./people";
+
+export const ACTORS = ["anonymous", "owner", "other", "administrator"] as const;
+
+/** What belongs to the owner, and what else an address may need. */
+export interface Owned {
+  owner: TestPerson;
+  /** A second session of the owner's. */
+  otherSessionId: string;
+  answerId: string;
+  /** Of a draft that was saved after the hand-in. */
+  draftVersion: number;
+  revisionId: string;
+  question: string;
+  /** A question of the owner's own, not answered. */
+  ownQuestion: string;
+  /** Another, removed. */
+  removedQuestion: string;
+  /** A list of the owner's that was read and not added. */
+  importId: string;
+  /** A story of the owner's, which `answerId` started from, and changed since. */
+  storyId: string;
+  /** A résumé of the owner's that was read and not added. */
+  storyImportId: string;
+  role: string;
+  competency: string;
+  /** A guess in the drill of `role`. */
+  guessId: string;
+  resetToken: string;
+  administratorToken: string;
+  /** Something new each time, for addresses of new accounts. */
+  unique: string;
+}
+
+type Cell = number | string;
+
+export interface Row {
+  path?: (owned: Owned) => string;
+  body?: (owned: Owned) => unknown;
+  /** anonymous, owner, other candidate, administrator */
+  cells: readonly [Cell, Cell, Cell, Cell];
+}
+
+const SIGN_IN = "/sign-in";
+export const open: Row = { cells: [200, 200, 200, 200] };
+export const anyPerson = (more: Partial<Row> = {}): Row => ({
+  cells: [401, 200, 200, 200],
+  body: () => ({}),
+  ...more,
+});
+/** Somebody else's thing does not exist, for an administrator neither. */
+export const ownersAlone = (more: Partial<Row>): Row => ({ cells: [401, 200, 404, 404], ...more });
+export const personPage: Row = { cells: [SIGN_IN, 200, 200, 200] };
+export const ownersPage = (path: Row["path"]): Row => ({
+  cells: [SIGN_IN, 200, 404, 404],
+  ...(path ? { path } : {}),
+});
+export const administratorPage: Row = { cells: [SIGN_IN, 404, 404, 200] };
