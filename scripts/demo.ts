@@ -39,7 +39,8 @@ async function main(): Promise<void> {
     );
   } finally {
     await globalThis.starboardPrisma?.$disconnect();
-    await globalThis.starboardPool?.end();
+    const { closePools } = await import("@/lib/db/pool");
+    await closePools();
     await database.stop();
   }
 }

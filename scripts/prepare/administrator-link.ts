@@ -1,3 +1,4 @@
+import { closePools } from "@/lib/db/pool";
 import { ensureAdministratorLink } from "@/lib/features/accounts/commands/administrator";
 
 /**
@@ -10,6 +11,6 @@ export async function makeAdministratorLink(origin: string): Promise<string | un
   } finally {
     // The scripts' own connections; the server has its own.
     await globalThis.starboardPrisma?.$disconnect();
-    await globalThis.starboardPool?.end();
+    await closePools();
   }
 }

@@ -1,6 +1,6 @@
 /**
  * Searching 10,000 questions: the whole query of a page of results (hits, counts of every facet, one page in full, marked),
- * ten at a time over the app's own pool. The questions are the catalog's with their sentences dealt out anew, so that
+ * ten at a time over the app's own connections. The questions are the catalog's with their sentences dealt out anew, so that
  * words are as common and as rare as they are in it; the typed texts are words of theirs, some mistyped.
  */
 import type pg from "pg";
@@ -46,11 +46,11 @@ async function measure(): Promise<BenchResult> {
   return withTestDatabase("bench_search", async (databaseUrl) => {
     process.env.DATABASE_URL = databaseUrl;
     process.env.AUTH_SECRET = TEST_SECRET;
-    const { pool } = await import("@/lib/db/pool");
+    const { closePools } = await import("@/lib/db/pool");
     try {
       return await searches(await withDatabase(fill, databaseUrl));
     } finally {
-      await pool().end();
+      await closePools();
     }
   });
 }

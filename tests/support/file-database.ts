@@ -13,7 +13,7 @@ process.env.DATABASE_WAIT_MS = "60000";
 
 afterAll(async () => {
   await globalThis.starboardPrisma?.$disconnect();
-  const pool = globalThis.starboardPool;
-  if (pool && !pool.ended) await pool.end();
+  const pools = [globalThis.starboardPool, globalThis.starboardSearchPool];
+  await Promise.all(pools.map((pool) => (pool && !pool.ended ? pool.end() : undefined)));
   await dropDatabase(cluster, url);
 });

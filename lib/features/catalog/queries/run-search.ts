@@ -1,12 +1,13 @@
 import "server-only";
-import type { PoolClient } from "pg";
+import type pg from "pg";
 import type { Person } from "@/lib/auth/actor";
-import { pool } from "@/lib/db/pool";
+import { pool, searchPool } from "@/lib/db/pool";
 import { correctText } from "../rules/correct-text";
 import { type Combination, countFacets, type FacetChoices } from "../rules/facets";
 import { markedSentence, markHits } from "../rules/text-pieces";
 import type { CategoryName } from "../types/basics";
 import type { FacetValue, FoundQuestion } from "../types/listings";
+import { facetValues } from "./combinations";
 import {
   pageSize,
   type SearchNames,
@@ -24,8 +25,15 @@ export interface Viewer {
 
 type Question = Omit<SearchRequest, "ownerId" | "practised">;
 
+export interface FoundRow extends Omit<SearchRow, "combination"> {
+  /** Of the role, or shared ones across banks. */
+  competencies: readonly string[];
+  /** Of one bank alone. */
+  rounds: readonly string[];
+}
+
 export interface SearchResult {
-  rows: SearchRow[];
+  rows: FoundRow[];
   lexemes: string[];
   combinations: Combination[];
   total: number;
@@ -40,53 +48,56 @@ export async function runSearch(question: Question, viewer?: Viewer): Promise<Se
     ownerId: viewer?.person.accountId ?? null,
     practised: viewer?.practised ?? null,
   };
-  const outcome = await ask(request);
-  if (request.text === undefined || outcome.combinations) return toResult(outcome, null);
-  const corrected = await correct(request.text);
-  if (corrected === null) return toResult(outcome, null);
-  return toResult(await ask({ ...request, text: corrected }), corrected);
+  if (request.text === undefined) return toResult(await ask(pool(), request), null);
+  // One connection for all that a search asks: it would queue for each again, and those with a slip the longest.
+  const connection = await searchPool().connect();
+  let failed = true;
+  try {
+    const result = await searchWords(connection, { ...request, text: request.text });
+    failed = false;
+    return result;
+  } finally {
+    // A connection on which anything failed is not given to the next one.
+    connection.release(failed);
+  }
 }
 
-async function ask(request: SearchRequest): Promise<SearchOutcome> {
-  const statement = searchStatement(request);
-  const { rows } = await (request.text === undefined
-    ? pool().query<Answered>(statement)
-    : withoutScanning((client) => client.query<Answered>(statement)));
+type Asks = Pick<pg.ClientBase, "query"> | pg.Pool;
+
+async function searchWords(
+  connection: Asks,
+  request: SearchRequest & { text: string },
+): Promise<SearchResult> {
+  const outcome = await ask(connection, request);
+  if (outcome.combinations) return toResult(outcome, null);
+  const corrected = await correct(connection, request.text);
+  if (corrected === null) return toResult(outcome, null);
+  return toResult(await ask(connection, { ...request, text: corrected }), corrected);
+}
+
+async function ask(connection: Asks, request: SearchRequest): Promise<SearchOutcome> {
+  const { rows } = await connection.query<{ outcome: SearchOutcome }>(searchStatement(request));
   return (
     rows[0]?.outcome ?? { total: 0, combinations: null, questions: null, lexemes: [], names: null }
   );
 }
 
-interface Answered {
-  outcome: SearchOutcome;
-}
-
-async function withoutScanning<T>(work: (client: PoolClient) => Promise<T>): Promise<T> {
-  const client = await pool().connect();
-  let failed = true;
-  try {
-    await client.query("BEGIN READ ONLY; SET LOCAL enable_seqscan = off");
-    const result = await work(client);
-    await client.query("COMMIT");
-    failed = false;
-    return result;
-  } finally {
-    // A connection on which anything failed is not given to the next one.
-    client.release(failed);
-  }
-}
-
-function toResult(
+async function toResult(
   { combinations, questions, ...rest }: SearchOutcome,
   corrected: string | null,
-): SearchResult {
+): Promise<SearchResult> {
+  const counts = combinations ?? [];
+  const valuesOf = await facetValues(counts.map(([id]) => id));
   return {
     ...rest,
     corrected,
-    rows: questions ?? [],
-    combinations: (combinations ?? []).map(([values, practised, count]) => ({
+    rows: (questions ?? []).map(({ combination, ...row }) => {
+      const { competency = [], round = [] } = valuesOf(combination);
+      return { ...row, competencies: competency, rounds: round };
+    }),
+    combinations: counts.map(([id, practised, count]) => ({
       values: {
-        ...values,
+        ...valuesOf(id),
         practised: practised === null ? [] : [practised ? "yes" : "no"],
       },
       count,
@@ -128,10 +139,14 @@ const NEAREST = `
   ) near
   WHERE NOT EXISTS (SELECT FROM search_words w WHERE w.word = typed.word)`;
 
-async function correct(text: string): Promise<string | null> {
+async function correct(connection: Asks, text: string): Promise<string | null> {
   const words = text.toLowerCase().match(/\p{L}{4,40}/gu) ?? [];
   if (words.length === 0) return null;
-  const { rows } = await pool().query<{ typed: string; word: string }>(NEAREST, [words]);
+  const { rows } = await connection.query<{ typed: string; word: string }>({
+    name: "nearest words",
+    text: NEAREST,
+    values: [words],
+  });
   return correctText(text, new Map(rows.map(({ typed, word }) => [typed, word])));
 }
 
@@ -140,7 +155,7 @@ async function correct(text: string): Promise<string | null> {
  * @param names of competencies, by slug
  */
 export function foundQuestion(
-  row: SearchRow,
+  row: FoundRow,
   { lexemes }: SearchResult,
   names: ReadonlyMap<string, string>,
 ): FoundQuestion {

@@ -4,6 +4,7 @@
  * would cost more than it saves.
  */
 import "server-only";
+import { createHash } from "node:crypto";
 import type { Named } from "../types/basics";
 
 /**
@@ -40,8 +41,8 @@ export interface SearchRequest {
 export interface SearchOutcome {
   /** Without filters. */
   total: number;
-  /** Everything that the text finds: values of each facet, practised or not, how many. Null where that is nothing. */
-  combinations: [Record<string, string[]>, boolean | null, number][] | null;
+  /** Everything that the text finds: which combination, practised or not, how many. Null where that is nothing. */
+  combinations: [number, boolean | null, number][] | null;
   /** One page of what fits. */
   questions: SearchRow[] | null;
   /** Lexemes of the text. */
@@ -66,9 +67,8 @@ export interface SearchRow {
   category: string;
   own: boolean;
   practised: boolean | null;
-  /** Of the role, or shared ones across banks. */
-  competencies: string[];
-  rounds: string[];
+  /** Names its competencies (of the role, or shared ones across banks) and rounds. */
+  combination: number;
   difficulty: number;
   /** In ladder order, across banks alone. */
   roles: { slug: string; difficulty: number }[] | null;
@@ -82,10 +82,15 @@ const ORDER = {
 
 /**
  * Its plan has to begin at the index over the words: "OFFSET 0" keeps the other conditions from being tried first, and
- * whoever sends it turns scanning off. Postgres takes comparing lexemes for as cheap as comparing numbers, and would
+ * `searchPool` turns scanning off. Postgres takes comparing lexemes for as cheap as comparing numbers, and would
  * rather unpack those of every question.
  */
-export function searchStatement(request: SearchRequest): { text: string; values: unknown[] } {
+export function searchStatement(request: SearchRequest): {
+  /** Where what was asked is of the few kinds that are worth planning once. */
+  name?: string;
+  text: string;
+  values: unknown[];
+} {
   const values: unknown[] = [];
   const given = (value: unknown, type: string) => `$${values.push(value)}::${type}`;
   const { role, text } = request;
@@ -134,18 +139,19 @@ export function searchStatement(request: SearchRequest): { text: string; values:
         + (SELECT count(*) FROM search_entries e WHERE e.owner_id IS NOT NULL AND ${visible}),
       'lexemes', ${query ? `tsvector_to_array(to_tsvector('english', ${given(wanted(text), "text")}))` : "'{}'::text[]"},
       'names', ${role === null ? ALL_NAMES : namesOfRole(given(role, "text"))},
-      'combinations', (SELECT json_agg(json_build_array(c.facets, practised, n)) FROM (
-        SELECT combination, practised, count(*) AS n FROM found GROUP BY 1, 2) counts
-        JOIN search_combinations c ON c.id = combination),
+      'combinations', (SELECT json_agg(json_build_array(combination, practised, n)) FROM (
+        SELECT combination, practised, count(*) AS n FROM found GROUP BY 1, 2) counts),
       'questions', (SELECT json_agg(shown ORDER BY shown.line) FROM (
         SELECT page.line, q.slug, q.prompt, q.assesses, q.category, q.owner_id IS NOT NULL AS own, page.practised,
-          e.difficulty, c.facets -> 'competency' AS competencies, coalesce(c.facets -> 'round', '[]') AS rounds,
+          e.difficulty, ${combination} AS combination,
           ${role === null ? ROLES : "NULL"} AS roles, ${query ? OTHERS : "NULL"} AS others
         FROM page JOIN search_entries e ON e.ctid = page.at JOIN questions q ON q.slug = e.question_slug
-          JOIN search_combinations c ON c.id = ${combination}
       ) shown)
     ) AS outcome`;
-  return { text: statement, values };
+  // Each kind of filter is a statement of its own, and their combinations are too many to keep plans for.
+  const isFiltered = wantedFacets.length > 0 || request.isPractised !== undefined;
+  if (isFiltered || text === undefined) return { text: statement, values };
+  return { name: createHash("sha1").update(statement).digest("hex"), text: statement, values };
 }
 
 const named = (from: string, order: string) =>
