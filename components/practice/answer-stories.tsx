@@ -18,11 +18,13 @@ export function AnswerStories({
   /** Why a change was not taken over, where a form was posted without scripts. */
   problem?: string | undefined;
 }) {
-  if (stories.length === 0) return null;
+  // What was made of a revision is told beside that revision, as long as the two are the same.
+  const told = stories.filter((story) => story.madeOf === null || hasChanged(story));
+  if (told.length === 0 && problem === undefined) return null;
   return (
     <div className="mb-8 grid max-w-3xl gap-4">
       {problem && <Notice tone="danger">{problem}</Notice>}
-      {stories.map((story) => (
+      {told.map((story) => (
         <div key={story.storyId}>
           <p>
             {story.madeOf === null ? "Started from " : `Revision ${story.madeOf} is kept as `}
@@ -31,11 +33,15 @@ export function AnswerStories({
             </Link>
             .
           </p>
-          {!sameParts(story.taken.text.parts, story.now.text.parts) && <Changed story={story} />}
+          {hasChanged(story) && <Changed story={story} />}
         </div>
       ))}
     </div>
   );
+}
+
+function hasChanged({ taken, now }: AnswerStoryView): boolean {
+  return !sameParts(taken.text.parts, now.text.parts);
 }
 
 function Changed({ story: { answerId, storyId, taken, now } }: { story: AnswerStoryView }) {

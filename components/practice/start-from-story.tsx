@@ -7,6 +7,7 @@ export function StartFromStory({
   questionSlug,
   stories,
   place,
+  role,
   problem,
 }: {
   questionSlug: string;
@@ -14,6 +15,8 @@ export function StartFromStory({
   stories: readonly StoryChoice[];
   /** Where the text goes: what is written is never overwritten. */
   place: "blank" | "after";
+  /** The role that the person practises for. */
+  role: string | undefined;
   problem: string | undefined;
 }) {
   if (stories.length === 0) return null;
@@ -33,6 +36,7 @@ export function StartFromStory({
         problem={problem}
       >
         <input type="hidden" name="place" value={place} />
+        {role !== undefined && <input type="hidden" name="role" value={role} />}
         {place === "after" && (
           <p className="text-muted">
             There is text in your draft. The story’s parts come after it; nothing is overwritten.

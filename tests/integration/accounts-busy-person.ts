@@ -6,7 +6,7 @@ import { changeQuestion, removeQuestion } from "@/lib/features/catalog/commands/
 import { makeGuess } from "@/lib/features/practice/commands/make-guess";
 import { call, signedInAgain, signedUp, trySignIn } from "./accounts-fixtures";
 import { startedWith } from "./imports-fixtures";
-import { added, changeOf } from "./own-questions-fixtures";
+import { added, changeOf, MAIN, ROLE } from "./own-questions-fixtures";
 import { handedIn, QUESTION, save, saved } from "./practice-fixtures";
 import { storiesWith } from "./stories-fixtures";
 

@@ -40,7 +40,6 @@ export default async function PracticeRoute({
   ]);
   if (!question) notFound();
   const began = parseStart(start);
-  const stories = await practiceStories(person, slug, state, began, problem !== undefined);
   const asked = question.roles.find((one) => one.role.slug === role) ?? question.roles[0];
   return (
     <PracticePage
@@ -49,19 +48,37 @@ export default async function PracticeRoute({
       start={began}
       asked={asked}
       accountId={person.accountId}
-      stories={stories}
+      stories={
+        <PracticeStories
+          person={person}
+          slug={slug}
+          role={asked?.role.slug}
+          state={state}
+          start={began}
+          isRefused={problem !== undefined}
+        />
+      }
     />
   );
 }
 
 /** What the draft rests on in the story bank, and what it can start from. */
-async function practiceStories(
-  person: Person,
-  slug: string,
-  state: PracticeState | null,
-  start: Start | undefined,
-  isRefused: boolean,
-) {
+async function PracticeStories({
+  person,
+  slug,
+  role,
+  state,
+  start,
+  isRefused,
+}: {
+  person: Person;
+  slug: string;
+  role: string | undefined;
+  state: PracticeState | null;
+  start: Start | undefined;
+  /** A form was posted without scripts and refused. */
+  isRefused: boolean;
+}) {
   const [choices, behind, kept] = await Promise.all([
     listStoryChoices(person, slug, new Date()),
     state ? listAnswerStories(person, state.answerId) : [],
@@ -80,6 +97,7 @@ async function practiceStories(
           questionSlug={slug}
           stories={choices}
           place={isWritten ? "after" : "blank"}
+          role={role}
           problem={problem}
         />
       )}

@@ -13,7 +13,5 @@ export default async function CoverageRoute({ searchParams }: PageProps<"/storie
   const person = await personOrSignIn(coveragePath());
   const [roles, chosen] = await Promise.all([listRoles(), getBoardChoice(person)]);
   const asked = roles.find(({ slug }) => slug === role)?.slug ?? chosen ?? "it-manager";
-  return (
-    <CoverageView coverage={await getCoverage(person, asked, new Date())} roles={roles} />
-  );
+  return <CoverageView coverage={await getCoverage(person, asked, new Date())} roles={roles} />;
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { roleSlug } from "@/lib/features/catalog/schema/catalog-files";
 
 const version = z.coerce.number().int().min(1).max(2_000_000_000);
 
@@ -7,6 +8,8 @@ export const fromStoryInput = z.strictObject({
   story: z.uuid("Choose a story."),
   /** "blank" fills a draft without a word; "after" puts the story's text behind what is written. */
   place: z.enum(["blank", "after"]),
+  /** The role that the person practises for, which the page goes on with. */
+  role: roleSlug.optional(),
 });
 
 /** POST /api/v1/answers/{id}/story-change */

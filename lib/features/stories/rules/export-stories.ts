@@ -94,7 +94,11 @@ function asHeading(headline: string): string {
 
 /** A line that would read as a heading is none. */
 function escaped(text: string): string {
-  return text.replace(/^( {0,3}\\*)(?=#)/gm, "$1\\");
+  // By line feeds alone, as it is read: to a pattern other signs end a line too.
+  return text
+    .split("\n")
+    .map((line) => line.replace(/^( {0,3}\\*)(?=#)/, "$1\\"))
+    .join("\n");
 }
 
 function asJson(stories: readonly GivenStory[]): string {

@@ -34,7 +34,7 @@ export function makeStory(raw: RawStory, roles: readonly RoleFacts[]): StoryOutc
   const field = (name: StoryField) => storableText(raw.fields[name] ?? "").trim();
   const remarks = [...(raw.remarks ?? [])];
   const parts = mapParts(field);
-  const headline = headlineOf(field("headline").replace(/\s+/g, " "), parts, remarks);
+  const headline = headlineOf(tidyLine(field("headline")), parts, remarks);
   const short = field("short");
   const leaveOut = (reason: string): StoryOutcome => ({
     kind: "left-out",

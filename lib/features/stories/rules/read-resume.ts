@@ -1,4 +1,4 @@
-import { shorten } from "@/lib/features/imports/rules/tidy-text";
+import { shorten, tidyLine } from "@/lib/features/imports/rules/tidy-text";
 import type { RoleFacts } from "@/lib/features/imports/types";
 import type { LeftOutStory } from "../types";
 import { STORIES_FORMAT } from "./export-stories";
@@ -61,7 +61,7 @@ function readEntry(found: Found, section: Section, at: number, entry: unknown): 
   const { word, names } = SECTIONS[section];
   const place = `${word} ${at + 1}`;
   const said = isFields(entry) ? names.map((name) => textOf(entry[name])).filter(Boolean) : [];
-  const title = said.join(", ");
+  const title = tidyLine(said.join(", "));
   const origin = title === "" ? place : `${place}: ${shorten(title, 120)}`;
   const highlights = isFields(entry) && Array.isArray(entry.highlights) ? entry.highlights : [];
   if (highlights.length === 0) {

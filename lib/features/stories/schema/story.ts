@@ -1,6 +1,7 @@
 /** A story as it is typed: by the form, or as JSON. */
 import { z } from "zod";
 import { isSlug } from "@/lib/features/catalog/schema/bank-filter";
+import { tidyLine } from "@/lib/features/imports/rules/tidy-text";
 import { MOST_HEADLINE, MOST_SHORT } from "../rules/limits";
 import { endsBefore, readMonth } from "../rules/months";
 import { MOST_CHARACTERS, PART_NAMES, type PartName, storableText, tooLong } from "../rules/parts";
@@ -16,7 +17,7 @@ const text = (most: number, what: string) =>
     .transform((typed) => storableText(typed).trim());
 
 const headline = text(MOST_HEADLINE, "the headline")
-  .transform((typed) => typed.replace(/\s+/g, " "))
+  .transform(tidyLine)
   .refine((typed) => typed !== "", "Give the story a name: a line that you will know it by.");
 
 const part = text(MOST_CHARACTERS, "this part").default("");

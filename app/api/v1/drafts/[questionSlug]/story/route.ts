@@ -11,7 +11,10 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = route({
     input: fromStoryInput,
     handle: async ({ actor, params: { questionSlug }, input }) => {
       const started = await startFromStory(actor, questionSlug, input);
-      return started.ok ? ok({ ...started.value, goTo: `/practice/${questionSlug}` }) : started;
+      const query = input.role === undefined ? "" : `?role=${input.role}`;
+      return started.ok
+        ? ok({ ...started.value, goTo: `/practice/${questionSlug}${query}` })
+        : started;
     },
     formGoesTo: ({ goTo }) => goTo,
     formReturnsTo: (_, { questionSlug }) => `/practice/${questionSlug}`,
