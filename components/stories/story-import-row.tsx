@@ -35,7 +35,7 @@ export function StoryImportRow({
         )}
       </div>
       <div className="min-w-0">
-        <h3 className="text-lg leading-snug wrap-anywhere">{row.text.headline}</h3>
+        <h2 className="text-lg leading-snug wrap-anywhere">{row.text.headline}</h2>
         <p className="mt-1 text-sm text-muted wrap-anywhere">
           {row.origin || `${ROW_WORDS[kind]} ${row.row}`}
           {(row.from || row.to) && ` · ${sentenceCase(periodInWords(row.from, row.to))}`}

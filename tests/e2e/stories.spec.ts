@@ -44,7 +44,7 @@ test("a story is written by keyboard, begins an answer, changes, and the answer 
   const address = new URL(page.url()).pathname;
 
   await page.goto(`/practice/${QUESTION}`);
-  await page.getByText("Start from a story").focus();
+  await page.locator("summary", { hasText: "Start from a story" }).focus();
   await page.keyboard.press("Enter");
   await expect(page.getByText("Stories that fit this question")).toBeVisible();
   await page.getByLabel(/The restore that nobody had tried/).focus();
@@ -101,6 +101,8 @@ test("an answer is kept as a story, once, and deleting it can be undone", async 
   await page.goto(`/answers/${answerId}`);
   await expect(page.getByText("This revision is kept as")).toBeVisible();
   await page.getByRole("main").getByRole("link", { name: "“In May it failed”" }).last().click();
+  await expect(page).toHaveURL(/\/stories\//);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("In May it failed");
 
   await page.getByRole("button", { name: /^Delete/ }).click();
   await expect(page.getByRole("heading", { name: "No stories yet" })).toBeVisible();

@@ -37,7 +37,8 @@ export function tickField(index: number): string {
 
 /** A posted form has a field for each tick; as JSON they are a list. */
 function listTicks(body: unknown): unknown {
-  if (typeof body !== "object" || body === null || "add" in body) return body;
+  if (typeof body !== "object" || body === null || Array.isArray(body)) return body;
+  if ("add" in body) return body;
   const rest: Record<string, unknown> = { ...body };
   const add = Object.keys(rest).flatMap((name) => {
     const index = name.match(/^add\.(\d{1,4})$/)?.[1];
