@@ -11,7 +11,7 @@ export function BankRules({ coverage: { role, warnings } }: { coverage: Coverage
   return (
     <section aria-labelledby="rules">
       <h2 id="rules" className="text-2xl">
-        What is missing
+        How the bank stands
       </h2>
       <ul className="mt-4 border-t border-line">
         {warnings.map((warning) => (

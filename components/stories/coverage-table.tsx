@@ -23,11 +23,12 @@ export function CoverageTable({ coverage: { role, columns, rows } }: { coverage:
       <Table
         caption={`Which of your stories show what the ${role.name} is asked for`}
         stack={false}
+        className="print:text-sm"
       >
         <TableHead>
           <HeaderCell>Story</HeaderCell>
           {columns.map(({ slug, name }) => (
-            <HeaderCell key={slug} className="min-w-24 text-center">
+            <HeaderCell key={slug} className="min-w-24 text-center print:min-w-0 print:pr-1">
               {name}
             </HeaderCell>
           ))}
@@ -36,7 +37,7 @@ export function CoverageTable({ coverage: { role, columns, rows } }: { coverage:
         <TableBody>
           {rows.map((row) => (
             <Row key={row.id}>
-              <RowHeader className="min-w-44">
+              <RowHeader className="min-w-44 print:min-w-0 print:py-2">
                 <Link
                   href={storyPath(row.id)}
                   className="wrap-anywhere decoration-accent decoration-2 underline-offset-4 hover:underline"
@@ -73,7 +74,7 @@ export function CoverageTable({ coverage: { role, columns, rows } }: { coverage:
 /** A filled mark with a tick, or a dash; and the words for whoever hears it. */
 function CoverageCell({ isCovered }: { isCovered: boolean }) {
   return (
-    <Cell className="text-center">
+    <Cell className="text-center print:py-2 print:pr-1">
       <span
         aria-hidden="true"
         className={classes(

@@ -51,7 +51,7 @@ test("a story is written by keyboard, begins an answer, changes, and the answer 
   await page.keyboard.press("Space");
   await page.getByRole("button", { name: "Start from this story" }).focus();
   await page.keyboard.press("Enter");
-  await expect(page.getByLabel("Action", { exact: true })).toHaveValue("I restored it myself.");
+  await expect(page.locator("textarea[name=action]")).toHaveValue("I restored it myself.");
   await expect(page.getByText("Started from “The restore that nobody had tried”.")).toBeVisible();
   await expect(page.getByText("The story has changed since")).toHaveCount(0);
 
@@ -66,9 +66,7 @@ test("a story is written by keyboard, begins an answer, changes, and the answer 
   await page.getByText("What changed").click();
   await expect(page.locator("ins").filter({ hasText: "twice" })).toBeVisible();
   await page.getByRole("button", { name: "Take over the change" }).click();
-  await expect(page.getByLabel("Action", { exact: true })).toHaveValue(
-    "I restored it myself, twice.",
-  );
+  await expect(page.locator("textarea[name=action]")).toHaveValue("I restored it myself, twice.");
   await expect(page.getByText("The story has changed since")).toHaveCount(0);
 });
 
@@ -208,7 +206,7 @@ test("the matrix shows what is covered and warns of what is not @phone", async (
   await request.post("/api/v1/sample-data", { headers, data: { role: "it-manager" } });
   await page.goto("/stories/coverage?role=it-manager");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("IT Manager");
-  const rules = page.getByRole("region", { name: "What is missing" });
+  const rules = page.getByRole("region", { name: "How the bank stands" });
   await expect(rules.getByText("Now: 10 stories.")).toBeVisible();
   await expect(rules.getByText("Now: 1 failure story.")).toBeVisible();
   await expect(rules.getByRole("link", { name: "Write about a failure" })).toBeVisible();
