@@ -4,10 +4,9 @@ import { Button } from "@/components/ui/button";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Notice } from "@/components/ui/notice";
 import { compareParts } from "@/lib/features/practice/rules/compare-words";
-import type { AnswerStoryView } from "@/lib/features/practice/types";
-import { sameParts } from "@/lib/features/stories/rules/parts";
+import { type AnswerStoryView, hasChanged } from "@/lib/features/practice/rules/story-links";
 import { storyPath } from "@/lib/features/stories/rules/story-paths";
-import { HowToRead, PartChanges } from "./comparison";
+import { HowToRead, PartChanges } from "./part-changes";
 
 /** The stories that an answer rests on, and what has changed in them since. */
 export function AnswerStories({
@@ -38,10 +37,6 @@ export function AnswerStories({
       ))}
     </div>
   );
-}
-
-function hasChanged({ taken, now }: AnswerStoryView): boolean {
-  return !sameParts(taken.text.parts, now.text.parts);
 }
 
 function Changed({ story: { answerId, storyId, taken, now } }: { story: AnswerStoryView }) {

@@ -6,15 +6,19 @@ import { Notice } from "@/components/ui/notice";
 import { CATEGORY_NAMES } from "@/lib/features/catalog/rules/names";
 import { questionPath } from "@/lib/features/catalog/rules/own-question-paths";
 import { countWords, spokenSeconds, spokenTime } from "@/lib/features/practice/rules/count-words";
-import type { AnswerStoryView, AnswerView, RevisionView } from "@/lib/features/practice/types";
+import type { AnalysisContext } from "@/lib/features/practice/rules/insight";
+import type { AnswerStoryView } from "@/lib/features/practice/rules/story-links";
+import type { AnswerView, RevisionView, SecondOpinionState } from "@/lib/features/practice/types";
 import type { StandingRating } from "@/lib/features/review/types";
 import { STAR_PARTS } from "@/lib/features/stories/rules/parts";
 import { AnswerStories } from "./answer-stories";
 import { AnswerText } from "./answer-text";
 import { DeleteAnswer } from "./delete-answer";
 import { LocalTime } from "./local-time";
+import { RevisionInsights } from "./revision-insights";
 import { RevisionList } from "./revision-list";
 import { SaveAsStory } from "./save-as-story";
+import { SecondOpinion } from "./second-opinion";
 
 export interface AnswerPageProps {
   answer: AnswerView;
@@ -22,20 +26,25 @@ export interface AnswerPageProps {
   ratings: readonly StandingRating[];
   /** Shown right after rating: what it came to on the board. */
   effect: BoardEffectProps | null;
+  /** What the shown revision is read with. */
+  context: AnalysisContext;
+  /** Null where no endpoint is set. */
+  secondOpinion: { state: SecondOpinionState; problem: string | undefined } | null;
   /** What it rests on in the story bank. */
   stories: readonly AnswerStoryView[];
   /** Why something about its stories was refused, where a form was posted without scripts. */
-  problem: string | undefined;
+  storyProblem: string | undefined;
 }
 
 /** An answer: its revisions, the text of one of them, and how it was rated. */
-export function AnswerPage({ answer, ratings, effect, stories, problem }: AnswerPageProps) {
+export function AnswerPage(props: AnswerPageProps) {
+  const { answer, ratings, effect, context, secondOpinion, stories, storyProblem } = props;
   const { revision } = answer;
   return (
     <article>
       <AnswerHead answer={answer} role={ratings[0]?.role.slug} />
       {effect && <BoardEffect {...effect} />}
-      <AnswerStories stories={stories} problem={problem} />
+      <AnswerStories stories={stories} problem={storyProblem} />
       {answer.draft && <DraftNotice answer={answer} savedAt={answer.draft.savedAt} />}
       {revision ? (
         <div className="grid gap-x-14 gap-y-12 border-t border-line-strong pt-8 lg:grid-cols-[minmax(0,1fr)_20rem]">
@@ -44,6 +53,10 @@ export function AnswerPage({ answer, ratings, effect, stories, problem }: Answer
             <div className="mt-6">
               <AnswerText parts={revision.parts} structure={answer.question.structure} />
             </div>
+            <RevisionInsights parts={revision.parts} context={context} />
+            {secondOpinion && (
+              <SecondOpinion {...secondOpinion} answerId={answer.id} revision={revision} />
+            )}
           </div>
           <aside className="grid content-start gap-10">
             <RevisionRatings answer={answer} revision={revision} ratings={ratings} />
@@ -52,7 +65,7 @@ export function AnswerPage({ answer, ratings, effect, stories, problem }: Answer
               answerId={answer.id}
               number={revision.number}
               stories={stories}
-              problem={problem}
+              problem={storyProblem}
             />
           </aside>
         </div>
@@ -90,17 +103,23 @@ function AnswerHead({
         <h1 className="text-2xl leading-[1.18] font-semibold tracking-[-0.022em] text-pretty sm:text-[2.125rem]">
           {prompt}
         </h1>
-        {/* A question that has left the catalog's files has no page of its own any more. */}
-        {(question.isOwn || !question.retired) && (
-          <p className="mt-4 flex flex-wrap gap-x-5 gap-y-1 text-sm">
+        <p className="mt-4 flex flex-wrap gap-x-5 gap-y-1 text-sm">
+          {/* A question that has left the catalog's files has no page of its own any more. */}
+          {(question.isOwn || !question.retired) && (
             <Link
               href={questionPath(question)}
               className="text-link inline-flex min-h-6 items-center"
             >
               The question, its guidance and anchors
             </Link>
-          </p>
-        )}
+          )}
+          <Link
+            href={`/answers/${answer.id}/history`}
+            className="text-link inline-flex min-h-6 items-center"
+          >
+            History of the draft
+          </Link>
+        </p>
         {revision && revision.prompt !== question.prompt && (
           <p className="measure mt-3 text-sm text-muted">
             Worded like this when revision {revision.number} was handed in. It is asked differently

@@ -6,6 +6,7 @@ import { Notice } from "@/components/ui/notice";
 import { CATEGORY_NAMES } from "@/lib/features/catalog/rules/names";
 import { ownQuestionPath } from "@/lib/features/catalog/rules/own-question-paths";
 import type { QuestionInRole, QuestionView } from "@/lib/features/catalog/types/questions";
+import { contextOf } from "@/lib/features/practice/rules/analysis-context";
 import { beginDraft, type Start } from "@/lib/features/practice/rules/begin-draft";
 import type { PracticeState } from "@/lib/features/practice/types";
 import {
@@ -137,6 +138,7 @@ function Writing({ question, state, start, asked, accountId, stories }: Practice
         owner={{ accountId, questionSlug: question.slug }}
         role={asked?.role.slug}
         parts={STAR_PARTS.map((part) => editorPart(question, part))}
+        context={contextOf(question, asked?.role.slug)}
       >
         <AfterWriting question={question} />
       </StarEditor>

@@ -1,6 +1,6 @@
 import Link from "next/link";
 import { ApiForm } from "@/components/form/api-form";
-import type { AnswerStoryView } from "@/lib/features/practice/types";
+import type { AnswerStoryView } from "@/lib/features/practice/rules/story-links";
 import { storyPath } from "@/lib/features/stories/rules/story-paths";
 
 /** One click makes a story of a revision; of one that is a story already, the way there. */

@@ -6,7 +6,7 @@ import { PageHeader } from "@/components/layout/page-header";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import type { Named } from "@/lib/features/catalog/types/basics";
-import type { StoryUse } from "@/lib/features/practice/types";
+import type { StoryUse } from "@/lib/features/practice/rules/story-links";
 import { DAYS_IN_BIN } from "@/lib/features/stories/rules/bin";
 import { IMPORT_STORIES, NEW_STORY, storiesPath } from "@/lib/features/stories/rules/story-paths";
 import type { StoryFilter, StoryLine, StoryList } from "@/lib/features/stories/types";

@@ -1,8 +1,8 @@
 import Link from "next/link";
 import { ApiForm } from "@/components/form/api-form";
 import { PageHeader } from "@/components/layout/page-header";
-import { ChangedText, HowToRead, PartChanges } from "@/components/practice/comparison";
 import { LocalTime } from "@/components/practice/local-time";
+import { ChangedText, HowToRead, PartChanges } from "@/components/practice/part-changes";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { compareParts, compareTexts } from "@/lib/features/practice/rules/compare-words";

@@ -7,7 +7,7 @@ import { Badge } from "@/components/ui/badge";
 import { ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { countWords, spokenSeconds, spokenTime } from "@/lib/features/practice/rules/count-words";
-import type { StoryUse } from "@/lib/features/practice/types";
+import type { StoryUse } from "@/lib/features/practice/rules/story-links";
 import { periodInWords } from "@/lib/features/stories/rules/months";
 import { STAR_PARTS } from "@/lib/features/stories/rules/parts";
 import { editStoryPath, storiesPath, versionsPath } from "@/lib/features/stories/rules/story-paths";

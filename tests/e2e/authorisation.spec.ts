@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type pg from "pg";
-import { ACTORS, type Owned } from "../support/authorisation-rows";
+import { ACTORS, OPINION_HOST, type Owned } from "../support/authorisation-rows";
 import { AUTHORISATION } from "../support/authorisation-table";
 import { expect, test } from "../support/journey";
 import {
@@ -13,6 +13,7 @@ import {
 import { everyRoute } from "../support/routes";
 
 const CANARY = "Zanzibar-lighthouse-ledger";
+const IN_HISTORY = "Zanzibar-deleted-paragraph";
 const QUESTION = "first-year-leading-managers";
 const ROLE = "it-director";
 const COMPETENCY = "behavioural-leadership";
@@ -36,7 +37,7 @@ async function call(
   });
 }
 
-/** An owner with a rated revision, a draft after it, a guess in the drill, own questions, a story, a second session, and links that wait. */
+/** An owner with a revision, a draft after it, a text that stands in the draft's history alone, a guess in the drill, own questions, a story, a second session, and links that wait. */
 async function makeOwned(client: pg.Client, origin: string): Promise<Owned> {
   const owner = await makePerson(client);
   const other = await client.query<{ id: string }>(
@@ -60,12 +61,16 @@ async function makeOwned(client: pg.Client, origin: string): Promise<Owned> {
     [first.answerId],
   );
   const revisionId = revision.rows[0]?.id ?? "";
-  const second = await write("PUT", `/api/v1/drafts/${QUESTION}`, {
-    baseVersion: 0,
-    take: 1,
-    basedOnRevisionId: revisionId,
-    parts,
-  });
+  await write("POST", "/api/v1/second-opinion-consent", { host: OPINION_HOST });
+  const revise = (baseVersion: number, action: string) =>
+    write("PUT", `/api/v1/drafts/${QUESTION}`, {
+      baseVersion,
+      take: 1,
+      basedOnRevisionId: revisionId,
+      parts: { ...parts, action },
+    });
+  const begun = await revise(0, IN_HISTORY);
+  const second = await revise(begun.version, CANARY);
   const guess = await write("POST", "/api/v1/drill-guesses", {
     role: ROLE,
     question: QUESTION,
@@ -153,8 +158,12 @@ for (const [route, row] of Object.entries(AUTHORISATION)) {
             : response.status,
         );
         const text = await response.text();
-        if (who !== "owner")
-          expect(text, `${route} shows ${who} the owner's words`).not.toContain(CANARY);
+        if (route === "GET /answers/[id]/history" && who === "owner")
+          expect(text).toContain(IN_HISTORY);
+        if (who !== "owner") {
+          for (const words of [CANARY, IN_HISTORY])
+            expect(text, `${route} shows ${who} the owner's words`).not.toContain(words);
+        }
         if (response.status >= 400 && pattern.startsWith("/api/")) {
           expect(JSON.parse(text)).toMatchObject({
             error: { code: expect.any(String), message: expect.any(String) },

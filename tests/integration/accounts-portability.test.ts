@@ -7,9 +7,9 @@ import { pool } from "@/lib/db/pool";
 import { eraseAccount } from "@/lib/features/portability/commands/account-erase";
 import { exportAccount } from "@/lib/features/portability/queries/account-export";
 import type { AccountExport } from "@/lib/features/portability/types/account-export";
-import { busyPerson, parts } from "./accounts-busy-person";
 import { PASSWORD, signedUp, trySignIn } from "./accounts-fixtures";
 import { MAIN, ROLE } from "./own-questions-fixtures";
+import { busyPerson, parts } from "./portability-fixtures";
 import { QUESTION, save, saved } from "./practice-fixtures";
 
 const WORDS = "erase my account";
@@ -48,6 +48,7 @@ test("the export holds every row of the account, and nothing that lets anybody i
     version: 1,
     account: { id: person.accountId, email, name: canary },
     boardChoice: { roleSlug: "cto" },
+    secondOpinionConsent: { host: `${canary}.example`, revokedAt: null, asked: 1 },
     sessions: [{ userAgent: canary }, { userAgent: expect.any(String) }],
     passwordResets: [{ issuer: "self" }],
     mail: [{ state: "unsent" }],
@@ -72,6 +73,10 @@ test("the export holds every row of the account, and nothing that lets anybody i
   ]);
   expect(handed?.ratedRevisionId).toBe(handed?.revisions[1]?.id);
   expect(handed?.revisions[1]?.ratings).toMatchObject([{ level: 3, rater: "self" }]);
+  expect(handed?.revisions.map(({ secondOpinion }) => secondOpinion)).toMatchObject([
+    null,
+    { model: `${canary} model`, leftOut: 1, remarks: [{ quote: `${canary} second` }] },
+  ]);
   expect(file.answers.find((answer) => answer.draft?.task)?.draft).toMatchObject(parts(canary));
   const pinned = handed?.revisions[0]?.questionVersionId;
   expect(file.questionVersions).toHaveLength(4);
@@ -103,7 +108,6 @@ test("the export holds every row of the account, and nothing that lets anybody i
     expect(text).not.toContain(secret);
   }
   expect(text).not.toContain("other-");
-
   // Complete: the canary stands in no column that the file does not show.
   const shown = ["situation", "task", "action", "result", "reflection"];
   // Search entries hold the questions' words once more, cut into lexemes in which a canary may or may not stay whole.
@@ -112,6 +116,7 @@ test("the export holds every row of the account, and nothing that lets anybody i
     [
       "accounts.email",
       "accounts.name",
+      "draft_entries.action",
       ...shown.map((part) => `drafts.${part}`),
       "mail_outbox.body",
       "mail_outbox.recipient",
@@ -123,6 +128,10 @@ test("the export holds every row of the account, and nothing that lets anybody i
       "questions.note",
       "questions.prompt",
       "revisions.action",
+      "second_opinion_consents.host",
+      "second_opinions.host",
+      "second_opinions.model",
+      "second_opinions.remarks",
       "sessions.user_agent",
       "story_imports.file_name",
       "story_imports.left_out",
@@ -148,6 +157,7 @@ test("an empty account exports too", async () => {
   const { file } = await exported(person);
   expect(file).toMatchObject({
     boardChoice: null,
+    secondOpinionConsent: null,
     ownQuestions: [],
     drillGuesses: [],
     answers: [],

@@ -62,8 +62,18 @@ export const ADDRESSES: Record<string, Record<string, string | RegExp>> = {
     "/answers?state=draft": "Answers",
     "/answers?state=deleted": "Deleted answers",
   },
-  "/answers/[id]": { "/answers/ANSWER": /./ },
+  "/answers/[id]": {
+    "/answers/ANSWER": /./,
+    "/answers/ANSWER?revision=1&problem=busy": /./,
+  },
   "/answers/[id]/compare": { "/answers/ANSWER/compare": /^Revision \d+ and revision \d+$/ },
+  "/answers/[id]/history": {
+    "/answers/EDITED/history": "History of your draft",
+    "/answers/EDITED/history?entry=1&problem=conflict": "History of your draft",
+    "/answers/EDITED/history?done=restored": "History of your draft",
+    "/answers/HANDEDIN/history?entry=1": "History of your draft",
+    "/answers/ANSWER/history": "History of your draft",
+  },
   "/answers/[id]/revisions/[number]/rate": {
     "/answers/ANSWER/revisions/1/rate": "Rate your own answer",
   },

@@ -8,6 +8,7 @@ export interface Owned {
   owner: TestPerson;
   /** A second session of the owner's. */
   otherSessionId: string;
+  /** Its history has the text that was handed in and, as the second, one that the draft held after that. */
   answerId: string;
   /** Of a draft that was saved after the hand-in. */
   draftVersion: number;
@@ -32,6 +33,9 @@ export interface Owned {
   /** Something new each time, for addresses of new accounts. */
   unique: string;
 }
+
+/** Where second opinions come from while the journeys run. */
+export const OPINION_HOST = process.env.E2E_OPINION_HOST ?? "";
 
 type Cell = number | string;
 

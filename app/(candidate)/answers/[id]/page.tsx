@@ -4,9 +4,15 @@ import { personOrSignIn } from "@/app/person";
 import { AnswerPage } from "@/components/practice/answer-view";
 import type { BoardEffectProps } from "@/components/review/board-effect";
 import type { Person } from "@/lib/auth/actor";
+import { getQuestion } from "@/lib/features/catalog/queries/questions";
 import { getAnswer } from "@/lib/features/practice/queries/answer";
+import { getSecondOpinion } from "@/lib/features/practice/queries/second-opinion";
 import { listAnswerStories } from "@/lib/features/practice/queries/story-links";
+import { contextOf } from "@/lib/features/practice/rules/analysis-context";
+import type { AnalysisContext } from "@/lib/features/practice/rules/insight";
+import { opinionProblem } from "@/lib/features/practice/rules/opinion-words";
 import { parseRevisionNumber } from "@/lib/features/practice/schema/addresses";
+import type { AnswerView } from "@/lib/features/practice/types";
 import { getBoard } from "@/lib/features/progress/queries/boards";
 import { listStandingRatings } from "@/lib/features/review/queries/standing-ratings";
 import type { StandingRating } from "@/lib/features/review/types";
@@ -23,8 +29,10 @@ export default async function AnswerRoute({ params, searchParams }: PageProps<"/
   if (!answer) notFound();
   const ratings = await listStandingRatings(person, answer.revision ? [answer.revision.id] : []);
   const rated = ratings.filter((rating) => rating.role.slug === query.rated);
-  const [effect, stories, kept] = await Promise.all([
+  const [effect, context, opinion, stories, kept] = await Promise.all([
     boardEffect(person, rated),
+    readingContext(person, answer, ratings[0]?.role.slug),
+    answer.revision && getSecondOpinion(person, answer.revision.id),
     listAnswerStories(person, id),
     query.problem === undefined ? undefined : keptForm(),
   ]);
@@ -33,10 +41,28 @@ export default async function AnswerRoute({ params, searchParams }: PageProps<"/
       answer={answer}
       ratings={ratings}
       effect={effect}
+      context={context}
+      secondOpinion={
+        opinion && {
+          state: opinion,
+          // What was refused of a story comes with its own words.
+          problem: kept?.message === undefined ? opinionProblem(query.problem) : undefined,
+        }
+      }
       stories={stories}
-      problem={kept?.message}
+      storyProblem={kept?.message}
     />
   );
+}
+
+/** What the answer is read with: as its question is asked today, for the role that it was rated for. */
+async function readingContext(
+  person: Person,
+  { question }: AnswerView,
+  role: StandingRating["role"]["slug"] | undefined,
+): Promise<AnalysisContext> {
+  const asked = await getQuestion(question.slug, person);
+  return contextOf(asked ?? { ...question, probes: [], roles: [] }, role);
 }
 
 /** The cells of the board that these ratings touch, as they stand now. */

@@ -2,7 +2,7 @@ import "server-only";
 import type { Person } from "@/lib/auth/actor";
 import { db } from "@/lib/db/client";
 import { readVersion } from "@/lib/features/stories/queries/story";
-import type { AnswerStoryView, StoryUse } from "../types";
+import type { AnswerStoryView, StoryUse } from "../rules/story-links";
 
 /** The stories that an answer rests on, the newest link first; those in the bin are left out. */
 export async function listAnswerStories(

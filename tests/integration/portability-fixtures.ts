@@ -1,4 +1,4 @@
-/** A person with something in every table. */
+/** What a person leaves behind, each with a canary in its text. */
 import type { Person } from "@/lib/auth/actor";
 import { db } from "@/lib/db/client";
 import { askReset } from "@/lib/features/accounts/commands/password-resets";
@@ -33,6 +33,7 @@ export async function busyPerson(
     where: { id: second.answerId },
     data: { ratedRevisionId: second.revisionId },
   });
+  await leaveOpinion(person, second.revisionId, canary);
   await saved(person, save(`${canary} draft`, { parts: parts(canary) }), "engineer-falling-short");
   await ownQuestions(person, canary);
   await startedWith(person, canary);
@@ -48,6 +49,29 @@ export async function busyPerson(
   await trySignIn(email, "not the one");
   await signedInAgain(email);
   return { person, email, token };
+}
+
+async function competencyOf(questionSlug: string) {
+  return db().questionCompetency.findFirstOrThrow({
+    where: { questionSlug },
+    select: { roleSlug: true, competencySlug: true },
+  });
+}
+
+/** What a machine said of a revision, and that it was let to. */
+async function leaveOpinion(
+  { accountId }: Person,
+  revisionId: string,
+  canary: string,
+): Promise<void> {
+  const host = `${canary}.example`;
+  const remark = { quote: `${canary} second`, remark: "Clear.", next: "Say when." };
+  await db().secondOpinion.create({
+    data: { revisionId, host, model: `${canary} model`, remarks: [remark], leftOut: 1 },
+  });
+  await db().secondOpinionConsent.create({
+    data: { accountId, host, givenAt: new Date(), asked: 1 },
+  });
 }
 
 /** One that was answered, rated, reworded and is being answered again, and one that was never answered. */
@@ -74,7 +98,6 @@ async function ownQuestions(person: Person, canary: string): Promise<void> {
   await removeQuestion(person, await added(person, `${canary} unanswered?`));
 }
 
-/** A draft's text. */
 export function parts(canary: string) {
   return {
     situation: `${canary} situation`,
@@ -83,11 +106,4 @@ export function parts(canary: string) {
     result: `${canary} result`,
     reflection: `${canary} reflection`,
   };
-}
-
-async function competencyOf(questionSlug: string) {
-  return db().questionCompetency.findFirstOrThrow({
-    where: { questionSlug },
-    select: { roleSlug: true, competencySlug: true },
-  });
 }
