@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { expect } from "@playwright/test";
 import type pg from "pg";
 import { ROLE } from "./accessible-pages";
-import { OPINION_HOST } from "./authorisation-table";
+import { OPINION_HOST } from "./authorisation-rows";
 import {
   makeAdministratorLink,
   makePerson,
