@@ -135,10 +135,10 @@ export const ADDRESSES: Record<string, Record<string, string | RegExp>> = {
     "/stories/import?problem=no_resume": "Import stories",
   },
   // As it was loaded; edited twice at once.
-  "/stories/[id]": { "/stories/SAMPLESTORY?done=kept": /./, "/stories/EDITED": /./ },
-  "/stories/[id]/edit": { "/stories/EDITED/edit?problem=conflict": "Edit your story" },
+  "/stories/[id]": { "/stories/SAMPLESTORY?done=kept": /./, "/stories/RETOLD": /./ },
+  "/stories/[id]/edit": { "/stories/RETOLD/edit?problem=conflict": "Edit your story" },
   "/stories/[id]/versions": {
-    "/stories/EDITED/versions": "Versions of the text",
+    "/stories/RETOLD/versions": "Versions of the text",
     "/stories/SAMPLESTORY/versions": "Versions of the text",
   },
   // Understood in part; nothing understood; there already; added.

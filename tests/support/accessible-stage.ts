@@ -150,7 +150,7 @@ async function tellStories(client: pg.Client, origin: string, { accountId, cooki
   return {
     ...names,
     KNOWN: await read(list),
-    EDITED: id,
+    RETOLD: id,
     SAMPLESTORY: rows[0]?.id ?? "",
     STARTED: question.slug as string,
   };
