@@ -1,11 +1,17 @@
 import type { ReactNode } from "react";
 import { AppShell } from "@/components/layout/app-shell";
+import { WaitingAnswers } from "@/components/practice/waiting-answers";
 import { currentActor } from "@/lib/auth/current-actor";
 
 /** Draws the shell and protects nothing: each page names its person, and sends whoever is signed out to sign in. */
 export default async function CandidateLayout({ children }: { children: ReactNode }) {
   const actor = await currentActor();
   if (actor.kind !== "person") return children;
-  const { name, isAdministrator } = actor;
-  return <AppShell person={{ name, isAdministrator }}>{children}</AppShell>;
+  const { accountId, name, isAdministrator } = actor;
+  return (
+    <AppShell person={{ name, isAdministrator }}>
+      <WaitingAnswers accountId={accountId} />
+      {children}
+    </AppShell>
+  );
 }

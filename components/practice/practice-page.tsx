@@ -135,7 +135,7 @@ function Writing({ question, state, start, asked, accountId, stories }: Practice
         // Another beginning is another editor.
         key={`${start ?? "go-on"}-${state?.revisionCount ?? 0}`}
         opening={opening}
-        owner={{ accountId, questionSlug: question.slug }}
+        owner={{ accountId, questionSlug: question.slug, prompt: question.prompt }}
         role={asked?.role.slug}
         parts={STAR_PARTS.map((part) => editorPart(question, part))}
         context={contextOf(question, asked?.role.slug)}
