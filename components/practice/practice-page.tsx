@@ -16,6 +16,7 @@ import {
   type StarPart,
 } from "@/lib/features/stories/rules/parts";
 import { BinnedAnswer } from "./binned-answer";
+import { KeepOffline } from "./keep-offline";
 import { type EditorPart, StarEditor } from "./star-editor";
 import { TakeLine } from "./take-line";
 
@@ -26,8 +27,8 @@ export interface PracticePageProps {
   /** The role that the person came from, where it is asked this question; else the question's first. */
   asked: QuestionInRole | undefined;
   accountId: string;
-  /** The stories behind the draft, and those to start from. */
-  stories: ReactNode;
+  /** The stories behind the draft, and those to start from; a page that is kept on the device has none. */
+  stories?: ReactNode;
 }
 
 /** A question to practise: what is asked, a place to write, and what would be asked next. */
@@ -142,6 +143,7 @@ function Writing({ question, state, start, asked, accountId, stories }: Practice
       >
         <AfterWriting question={question} />
       </StarEditor>
+      <KeepOffline page={{ question, state, asked, accountId }} />
     </>
   );
 }

@@ -3,7 +3,7 @@
  * what it keeps, of React, or of the server.
  */
 import { resultOf, transact } from "./database";
-import { openVault, type Sealed, type Vault, VaultGone } from "./vault";
+import { forgetVault, openLastVault, openVault, type Sealed, type Vault, VaultGone } from "./vault";
 
 export interface Kept<T> {
   name: string;
@@ -68,11 +68,25 @@ export async function findDeviceStore(accountId: string): Promise<DeviceStore | 
   }
 }
 
+/**
+ * The store of the account that used this browser last and has not signed out, for a page that cannot ask the server
+ * whose it is.
+ */
+export async function findLastDeviceStore(): Promise<DeviceStore | null> {
+  try {
+    const vault = await openLastVault();
+    return vault && storeOf(vault);
+  } catch {
+    return null;
+  }
+}
+
 function storeOf(vault: Vault): DeviceStore {
   const topic = `starboard-device.${vault.id}`;
   const channel = typeof BroadcastChannel === "undefined" ? null : new BroadcastChannel(topic);
+  const shelfOf = async (kind: string) => `${vault.id}/${await vault.hide(kind)}/`;
   const addressOf = async (kind: string, name: string) =>
-    `${vault.id}/${await vault.hide(`${kind}/${name}`)}`;
+    (await shelfOf(kind)) + (await vault.hide(`${kind}/${name}`));
   const everything = IDBKeyRange.bound(`${vault.id}/`, `${vault.id}/\uffff`);
 
   async function open<T>(address: string, record: StoredRecord | undefined) {
@@ -90,16 +104,18 @@ function storeOf(vault: Vault): DeviceStore {
       return open<T>(address, record);
     },
     async list<T>(kind: string) {
+      const shelf = await shelfOf(kind);
+      const all = IDBKeyRange.bound(shelf, `${shelf}\uffff`);
       const [addresses, records] = await transact("readonly", (stores) =>
         Promise.all([
-          resultOf(stores.records.getAllKeys(everything)),
-          resultOf(stores.records.getAll(everything)),
+          resultOf(stores.records.getAllKeys(all)),
+          resultOf(stores.records.getAll(all)),
         ]),
       );
-      const all = await Promise.all(
+      const opened = await Promise.all(
         records.map((record, at) => open<T>(String(addresses[at]), record)),
       );
-      return all.filter((one) => one !== null).filter((one) => one.kind === kind);
+      return opened.filter((one) => one !== null);
     },
     async write<T>(kind: string, name: string, value: T, stamp: string, over?: string | null) {
       const address = await addressOf(kind, name);
@@ -133,7 +149,7 @@ function storeOf(vault: Vault): DeviceStore {
     },
     async erase() {
       await transact("readwrite", async ({ keys, records }) => {
-        await Promise.all([resultOf(records.delete(everything)), resultOf(keys.delete(vault.id))]);
+        await Promise.all([resultOf(records.delete(everything)), forgetVault(keys, vault.id)]);
       });
     },
   };

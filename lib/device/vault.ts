@@ -7,6 +7,8 @@ import { resultOf, transact } from "./database";
 
 /** Under which the key that hides account ids is kept. One for each browser. */
 const DEVICE = "device";
+/** Under which stands whose keys were made or opened last. */
+const LAST = "last";
 
 interface AccountKeys {
   text: CryptoKey;
@@ -43,7 +45,25 @@ export async function openVault(accountId: string, mode: "make" | "find"): Promi
   if (!deviceKey) return null;
   const id = await hidden(deviceKey, accountId);
   const keys = await keyUnder(id, makesKeys ? makeAccountKeys : null);
+  if (keys && makesKeys) {
+    await transact("readwrite", ({ keys: all }) => resultOf(all.put(id, LAST)));
+  }
   return keys && vaultOf(id, keys);
+}
+
+/** Of the account that a page of this browser was opened for last; null where that one has signed out. */
+export async function openLastVault(): Promise<Vault | null> {
+  return transact("readonly", async ({ keys }) => {
+    const id = (await resultOf(keys.get(LAST))) as string | undefined;
+    const found = id && ((await resultOf(keys.get(id))) as AccountKeys | undefined);
+    return id && found ? vaultOf(id, found) : null;
+  });
+}
+
+/** In the caller's transaction, with whatever else goes. */
+export async function forgetVault(keys: IDBObjectStore, id: string): Promise<void> {
+  if ((await resultOf(keys.get(LAST))) === id) await resultOf(keys.delete(LAST));
+  await resultOf(keys.delete(id));
 }
 
 function vaultOf(id: string, { text, names }: AccountKeys): Vault {
