@@ -1,7 +1,7 @@
 /** What people wrote, held against what the database holds. */
 import type pg from "pg";
-import { PART_NAMES } from "@/lib/features/practice/rules/parts";
 import type { Parts } from "@/lib/features/practice/types";
+import { PART_NAMES } from "@/lib/features/stories/rules/parts";
 import type { Journal } from "./crash-writer";
 
 export interface Losses {

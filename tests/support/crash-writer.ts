@@ -6,8 +6,8 @@
 import { randomUUID } from "node:crypto";
 import { readFileSync, renameSync, writeFileSync } from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
-import { PART_NAMES, type PartName } from "@/lib/features/practice/rules/parts";
 import type { HandedIn, Parts, SavedDraft } from "@/lib/features/practice/types";
+import { PART_NAMES, type PartName } from "@/lib/features/stories/rules/parts";
 
 /** Changes to a text before it is handed in. */
 const CHANGES_A_TAKE = 120;
