@@ -6,7 +6,7 @@ import { Notice } from "@/components/ui/notice";
 import type { Named } from "@/lib/features/catalog/types/basics";
 import { DAYS_IN_BIN } from "@/lib/features/practice/rules/bin";
 import type { AnswerFilter, AnswerLog } from "@/lib/features/practice/types";
-import type { StandingRating } from "@/lib/features/review/types";
+import type { StandingRating } from "@/lib/features/review/types/ratings";
 import { AnswerLines } from "./answer-lines";
 import { LogFilters } from "./log-filters";
 import { logAddress } from "./log-words";

@@ -8,7 +8,7 @@ import { questionPath } from "@/lib/features/catalog/rules/own-question-paths";
 import { countWords, spokenSeconds, spokenTime } from "@/lib/features/practice/rules/count-words";
 import { STAR_PARTS } from "@/lib/features/practice/rules/parts";
 import type { AnswerView, RevisionView } from "@/lib/features/practice/types";
-import type { StandingRating } from "@/lib/features/review/types";
+import type { StandingRating } from "@/lib/features/review/types/ratings";
 import { AnswerText } from "./answer-text";
 import { DeleteAnswer } from "./delete-answer";
 import { LocalTime } from "./local-time";

@@ -4,7 +4,7 @@ import { Badge } from "@/components/ui/badge";
 import { ButtonLink } from "@/components/ui/button";
 import { LevelMeter, levelText } from "@/components/ui/level-meter";
 import type { AnswerView, RevisionView } from "@/lib/features/practice/types";
-import type { StandingRating } from "@/lib/features/review/types";
+import type { StandingRating } from "@/lib/features/review/types/ratings";
 
 /** How a revision was rated, for each role, and by whom. */
 export function RevisionRatings({

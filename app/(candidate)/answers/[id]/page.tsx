@@ -8,7 +8,7 @@ import { getAnswer } from "@/lib/features/practice/queries/answer";
 import { parseRevisionNumber } from "@/lib/features/practice/schema/addresses";
 import { getBoard } from "@/lib/features/progress/queries/boards";
 import { listStandingRatings } from "@/lib/features/review/queries/standing-ratings";
-import type { StandingRating } from "@/lib/features/review/types";
+import type { StandingRating } from "@/lib/features/review/types/ratings";
 
 export const metadata: Metadata = { title: "Answer" };
 
