@@ -86,10 +86,11 @@ export async function getAnswerReviews(
     shown ? readSealed(actor, shown.id) : [],
     db().coachingRelationship.count({ where: { candidateId: actor.accountId, endedAt: null } }),
   ]);
+  const reader = { id: actor.accountId, reviews: new Set<string>() };
   return {
     request,
     reviews: reviews.map((row) => toSent(row, actor.accountId)),
-    threads: threads.map((row) => toThread(row, shown?.parts ?? null, actor.accountId)),
+    threads: threads.map((row) => toThread(row, shown?.parts ?? null, reader)),
     sealed,
     coaches,
   };

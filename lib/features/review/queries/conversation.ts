@@ -21,7 +21,7 @@ export async function readConversation(
   const ofAnswer = { slot: { is: { request: { is: { answerId } } } }, sentAt: { not: null } };
   const own = await tx.review.findMany({
     where: { ...ofAnswer, authorId: actor.accountId },
-    select: { revision: { select: { number: true } } },
+    select: { id: true, revision: { select: { number: true } } },
   });
   const judged = Math.max(0, ...own.map((review) => review.revision.number));
   const revision = { is: { number: { lte: judged } } };
@@ -46,9 +46,10 @@ export async function readConversation(
           orderBy: STANDING_ORDER,
           select: STANDING_SELECT,
         });
+  const reader = { id: actor.accountId, reviews: new Set(own.map((review) => review.id)) };
   return {
     reviews: reviews.map((row) => toSent(row, actor.accountId)),
-    threads: threads.map((row) => toThread(row, shown.parts, actor.accountId)),
+    threads: threads.map((row) => toThread(row, shown.parts, reader)),
     marks: marks.map(toStanding),
   };
 }

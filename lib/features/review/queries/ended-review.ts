@@ -18,7 +18,6 @@ export async function readEnded(
     select: {
       summary: true,
       verdict: true,
-      slot: { select: { requestId: true } },
       pendingComments: {
         orderBy: [{ createdAt: "asc" }, { id: "asc" }],
         select: { id: true, body: true, suggestion: true },
@@ -30,10 +29,14 @@ export async function readEnded(
     },
   });
   if (!review) return null;
+  const slot = await tx.reviewSlot.findUniqueOrThrow({
+    where: { id: slotId },
+    select: { requestId: true },
+  });
   return {
     kind: "ended",
     slotId,
-    requestId: review.slot.requestId,
+    requestId: slot.requestId,
     summary: review.summary,
     verdict: review.verdict,
     comments: review.pendingComments,

@@ -5,7 +5,11 @@ import type { Parts } from "@/lib/features/practice/types";
 import { followAnchor } from "../rules/anchors";
 import type { ThreadView } from "../types/reviews";
 
-/** The columns that `toThread` reads. What is pending lives in other tables, so nothing of it can be among them. */
+/**
+ * The columns that `toThread` reads. At most two relations on a level: inside a transaction more would be asked for at once,
+ * on one connection. What is pending lives in other tables, so nothing of it
+ * can be among them.
+ */
 export const THREAD_SELECT = {
   id: true,
   part: true,
@@ -13,7 +17,7 @@ export const THREAD_SELECT = {
   endAt: true,
   quote: true,
   resolvedAt: true,
-  review: { select: { authorId: true } },
+  reviewId: true,
   revision: { select: { number: true, ...PARTS_SELECT } },
   comments: {
     orderBy: [{ createdAt: "asc" }, { id: "asc" }],
@@ -37,7 +41,7 @@ interface ThreadRow {
   endAt: number | null;
   quote: string;
   resolvedAt: Date | null;
-  review: { authorId: string | null };
+  reviewId: string;
   revision: Parts & { number: number };
   comments: {
     id: string;
@@ -51,8 +55,15 @@ interface ThreadRow {
   }[];
 }
 
-/** @param shown the text that the thread is shown beside; null where there is none */
-export function toThread(row: ThreadRow, shown: Parts | null, readerId: string): ThreadView {
+/**
+ * @param shown the text that the thread is shown beside; null where there is none
+ * @param reader who looks, with the reviews that they sent
+ */
+export function toThread(
+  row: ThreadRow,
+  shown: Parts | null,
+  reader: { id: string; reviews: ReadonlySet<string> },
+): ThreadView {
   const anchor = { part: row.part, start: row.startAt, end: row.endAt, quote: row.quote };
   return {
     id: row.id,
@@ -61,11 +72,11 @@ export function toThread(row: ThreadRow, shown: Parts | null, readerId: string):
     revision: row.revision.number,
     followed: shown ? followAnchor(partsOf(row.revision), shown, anchor) : { at: "outdated" },
     isResolved: row.resolvedAt !== null,
-    isOwn: row.review.authorId === readerId,
+    isOwn: reader.reviews.has(row.reviewId),
     comments: row.comments.map(({ author, authorId, appliedRevision, ...comment }) => ({
       ...comment,
       by: author?.name ?? null,
-      isOwn: authorId === readerId,
+      isOwn: authorId === reader.id,
       appliedIn: appliedRevision?.number ?? null,
     })),
   };
