@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { StarParts } from "@/lib/features/catalog/types/questions";
 import { PART_LABELS, PART_NAMES, type PartName } from "@/lib/features/practice/rules/parts";
 import type { Parts } from "@/lib/features/practice/types";
@@ -17,11 +18,14 @@ export function AnswerText({
   structure = null,
   headingLevel: Heading = "h3",
   size = "md",
+  textOf = (part) => parts[part],
 }: {
   parts: Parts;
   structure?: StarParts | null;
   headingLevel?: "h2" | "h3";
   size?: "md" | "sm";
+  /** Draws a part's text in another way, such as with what comments are about. */
+  textOf?: (part: PartName) => ReactNode;
 }) {
   const shown = PART_NAMES.filter(
     (part) => part !== "reflection" || parts.reflection.trim() !== "",
@@ -46,7 +50,7 @@ export function AnswerText({
                     : "measure mt-1 whitespace-pre-wrap"
                 }
               >
-                {parts[part]}
+                {textOf(part)}
               </p>
             )}
           </section>

@@ -1,5 +1,8 @@
 import Link from "next/link";
+import { rangesOf } from "@/components/review/answer-pane";
 import { BoardEffect, type BoardEffectProps } from "@/components/review/board-effect";
+import { MarkedText } from "@/components/review/marked-text";
+import { ReviewSection } from "@/components/review/review-section";
 import { RevisionRatings } from "@/components/review/revision-ratings";
 import { ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
@@ -9,6 +12,7 @@ import { countWords, spokenSeconds, spokenTime } from "@/lib/features/practice/r
 import { STAR_PARTS } from "@/lib/features/practice/rules/parts";
 import type { AnswerView, RevisionView } from "@/lib/features/practice/types";
 import type { StandingRating } from "@/lib/features/review/types/ratings";
+import type { AnswerReviews } from "@/lib/features/review/types/reviews";
 import { AnswerText } from "./answer-text";
 import { DeleteAnswer } from "./delete-answer";
 import { LocalTime } from "./local-time";
@@ -20,10 +24,13 @@ export interface AnswerPageProps {
   ratings: readonly StandingRating[];
   /** Shown right after rating: what it came to on the board. */
   effect: BoardEffectProps | null;
+  reviews: AnswerReviews;
+  /** What something about the reviews was refused for. */
+  problem: string | undefined;
 }
 
 /** An answer: its revisions, the text of one of them, and how it was rated. */
-export function AnswerPage({ answer, ratings, effect }: AnswerPageProps) {
+export function AnswerPage({ answer, ratings, effect, reviews, problem }: AnswerPageProps) {
   const { revision } = answer;
   return (
     <article>
@@ -35,8 +42,27 @@ export function AnswerPage({ answer, ratings, effect }: AnswerPageProps) {
           <div className="min-w-0">
             <RevisionHead answer={answer} revision={revision} />
             <div className="mt-6">
-              <AnswerText parts={revision.parts} structure={answer.question.structure} />
+              <AnswerText
+                parts={revision.parts}
+                structure={answer.question.structure}
+                textOf={(part) => (
+                  <MarkedText
+                    part={part}
+                    text={revision.parts[part]}
+                    ranges={rangesOf(reviews.threads, part)}
+                  />
+                )}
+              />
             </div>
+            <ReviewSection
+              answer={{
+                id: answer.id,
+                newest: answer.revisions[0]?.number ?? revision.number,
+                shown: revision.number,
+              }}
+              reviews={reviews}
+              problem={problem}
+            />
           </div>
           <aside className="grid content-start gap-10">
             <RevisionRatings answer={answer} revision={revision} ratings={ratings} />

@@ -87,7 +87,8 @@ function summary(added: number, removed: number): string {
   return `${words(added)} added, ${words(removed)} removed`;
 }
 
-function PartChanges({
+/** One part of two revisions, word by word. */
+export function PartChanges({
   comparison: { part, changes, added, removed },
   structure,
 }: {

@@ -11,7 +11,6 @@ import { linked } from "./coaching-fixtures";
 import { handedIn, newPerson, save, saved, text } from "./practice-fixtures";
 import { asked, claimed, commenting, reviewed, reviewsOf, value } from "./review-fixtures";
 
-
 let candidate: Person;
 let coach: Person;
 let other: Person;

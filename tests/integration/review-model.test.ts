@@ -16,7 +16,7 @@ import { linked } from "./coaching-fixtures";
 import { newPerson } from "./practice-fixtures";
 import { asking, reviewsOf } from "./review-fixtures";
 
-import { act, deed, newWorld, slotsOf, type World } from "./review-histories";
+import { act, deed, forgetWorld, newWorld, slotsOf, type World } from "./review-histories";
 
 const RUNS = 500;
 async function check(world: World): Promise<void> {
@@ -111,6 +111,7 @@ test(`invariants hold through ${RUNS} random histories`, async () => {
       const world = await newWorld();
       for (const one of deeds) await act(world, one);
       await check(world);
+      await forgetWorld(world);
     }),
     { numRuns: RUNS, endOnFailure: true },
   );

@@ -15,7 +15,6 @@ import { linked, logOf } from "./coaching-fixtures";
 import { handedIn, newPerson } from "./practice-fixtures";
 import { asked, claimed, commenting, reviewsOf, value } from "./review-fixtures";
 
-
 let candidate: Person;
 let coach: Person;
 let other: Person;

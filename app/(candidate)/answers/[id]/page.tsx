@@ -7,7 +7,9 @@ import type { Person } from "@/lib/auth/actor";
 import { getAnswer } from "@/lib/features/practice/queries/answer";
 import { parseRevisionNumber } from "@/lib/features/practice/schema/addresses";
 import { getBoard } from "@/lib/features/progress/queries/boards";
+import { getAnswerReviews } from "@/lib/features/review/queries/answer-reviews";
 import { listStandingRatings } from "@/lib/features/review/queries/standing-ratings";
+import { reviewProblem } from "@/lib/features/review/rules/problems";
 import type { StandingRating } from "@/lib/features/review/types/ratings";
 
 export const metadata: Metadata = { title: "Answer" };
@@ -21,7 +23,15 @@ export default async function AnswerRoute({ params, searchParams }: PageProps<"/
   if (!answer) notFound();
   const ratings = await listStandingRatings(person, answer.revision ? [answer.revision.id] : []);
   const rated = ratings.filter((rating) => rating.role.slug === query.rated);
-  return <AnswerPage answer={answer} ratings={ratings} effect={await boardEffect(person, rated)} />;
+  return (
+    <AnswerPage
+      answer={answer}
+      ratings={ratings}
+      effect={await boardEffect(person, rated)}
+      reviews={await getAnswerReviews(person, id, answer.revision, new Date())}
+      problem={reviewProblem(query.problem)}
+    />
+  );
 }
 
 /** The cells of the board that these ratings touch, as they stand now. */

@@ -7,7 +7,8 @@ import { ok, type Result } from "@/lib/shared/result";
 import { asStored, isEvidence } from "../rules/evidence";
 import { refuseFor } from "../rules/problems";
 import { ratable } from "../rules/ratings";
-import { type CoachRatingsInput, quoteField } from "../schema/reviews";
+import { quoteField } from "../schema/limits";
+import type { CoachRatingsInput } from "../schema/reviews";
 import { type HeldReview, holdReview } from "../writes/hold-review";
 
 export type RatingRefusal =

@@ -1,10 +1,10 @@
 import "server-only";
 import type { Tx } from "@/lib/db/client";
-import { roleSlug } from "@/lib/features/catalog/schema/catalog-files";
+import { ROLE_SLUGS, roleSlug } from "@/lib/features/catalog/schema/catalog-files";
 import { storedVersionAnchors } from "@/lib/features/catalog/schema/stored-shapes";
 import type { Level } from "@/lib/features/catalog/types/basics";
 import { ratable, roleToRate } from "../rules/ratings";
-import type { CoachRatingSheet } from "../types/reviews";
+import type { CoachRatingSheet, ReviewScreen } from "../types/reviews";
 
 /**
  * What a coach marks a revision by in a review of their own: the anchors that it pinned, with the marks kept so far. Takes
@@ -57,4 +57,23 @@ export async function readCoachSheet(
       ];
     }),
   };
+}
+
+/** Everything that a revision pinned to be marked by, in ladder order of roles. */
+export async function readGuide(tx: Tx, revisionId: string): Promise<ReviewScreen["guide"]> {
+  const { questionVersion } = await tx.revision.findUniqueOrThrow({
+    where: { id: revisionId },
+    select: { questionVersion: { select: { anchors: true } } },
+  });
+  const anchors = storedVersionAnchors.parse(questionVersion.anchors);
+  const names = await tx.roleCompetency.findMany({
+    where: { roleSlug: { in: Object.keys(anchors) } },
+    select: { roleSlug: true, slug: true, name: true, role: { select: { name: true } } },
+  });
+  return ROLE_SLUGS.flatMap((role) =>
+    ratable(anchors, role).flatMap((one) => {
+      const known = names.find((name) => name.roleSlug === role && name.slug === one.competency);
+      return known ? [{ competency: known.name, role: known.role.name, anchors: one.anchors }] : [];
+    }),
+  );
 }

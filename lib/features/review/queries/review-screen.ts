@@ -8,7 +8,7 @@ import { PARTS_SELECT, partsOf } from "@/lib/features/practice/queries/stored-wo
 import type { RevisionView } from "@/lib/features/practice/types";
 import { slotTurn } from "../rules/turns";
 import type { OwnReview, ReviewScreen } from "../types/reviews";
-import { readCoachSheet } from "./coach-sheet";
+import { readCoachSheet, readGuide } from "./coach-sheet";
 import { readConversation } from "./conversation";
 
 interface On {
@@ -58,6 +58,7 @@ export async function readScreen(tx: Tx, actor: Person, on: On): Promise<ReviewS
     relationshipId: opened.relationshipId,
     answerId: opened.answerId,
     question: await readQuestion(tx, opened.questionSlug, shown.prompt),
+    guide: await readGuide(tx, shown.id),
     revisions: lines,
     shown,
     compared,
@@ -103,7 +104,7 @@ async function readOwnReview(tx: Tx, actor: Person, slotId: string): Promise<Own
       id: true,
       summary: true,
       verdict: true,
-      revision: { select: { number: true } },
+      revision: { select: { number: true, ...PARTS_SELECT } },
       pendingComments: {
         orderBy: [{ createdAt: "asc" }, { id: "asc" }],
         select: {
@@ -124,6 +125,7 @@ async function readOwnReview(tx: Tx, actor: Person, slotId: string): Promise<Own
     row && {
       id: row.id,
       revision: row.revision.number,
+      parts: partsOf(row.revision),
       summary: row.summary,
       verdict: row.verdict,
       comments: row.pendingComments.map(({ threadId, startAt, endAt, ...comment }) => ({

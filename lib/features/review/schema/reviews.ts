@@ -2,12 +2,7 @@ import { z } from "zod";
 import { isSlug } from "@/lib/features/catalog/schema/bank-filter";
 import { roleSlug } from "@/lib/features/catalog/schema/catalog-files";
 import { PART_NAMES, storableText } from "@/lib/features/practice/rules/parts";
-
-export const MOST_NOTE = 2000;
-export const MOST_SUMMARY = 5000;
-export const MOST_COMMENT = 5000;
-export const MOST_QUOTE = 20_000;
-export const MOST_REPORT = 2000;
+import { MOST_COMMENT, MOST_NOTE, MOST_QUOTE, MOST_REPORT, MOST_SUMMARY } from "./limits";
 
 export const idParams = z.strictObject({ id: z.uuid() });
 export const commentParams = z.strictObject({ id: z.uuid(), comment: z.uuid() });
@@ -24,8 +19,6 @@ const written = (most: number, what: string, missing: string) =>
   text(most, what).refine((typed) => typed.trim() !== "", missing);
 
 /** Ticked boxes of a form: "coach:<relationship's id>" = "on". */
-export const coachField = (id: string) => `coach:${id}`;
-
 function listCoaches(body: unknown): unknown {
   if (typeof body !== "object" || body === null || "coaches" in body) return body;
   const coaches: string[] = [];
@@ -122,8 +115,6 @@ const coachRatings = z.strictObject({
 });
 
 /** Fields of a form: `level:technical-depth` = "1" … "5" or "", and `quote:technical-depth`. */
-export const quoteField = (slug: string) => `quote:${slug}`;
-
 function listRatings(body: unknown): unknown {
   if (typeof body !== "object" || body === null || "ratings" in body) return body;
   const fields = Object.entries(body);

@@ -1,7 +1,7 @@
 import type { CategoryName, Level, Named, RoleSlug } from "@/lib/features/catalog/types/basics";
 import type { Anchors, StarParts } from "@/lib/features/catalog/types/questions";
 import type { PartName } from "@/lib/features/practice/rules/parts";
-import type { RevisionLine, RevisionView } from "@/lib/features/practice/types";
+import type { Parts, RevisionLine, RevisionView } from "@/lib/features/practice/types";
 import type { Followed } from "../rules/anchors";
 import type { RequestState, Turn } from "../rules/turns";
 import type { StandingRating } from "./ratings";
@@ -119,8 +119,9 @@ export interface PendingCommentView {
 /** A review that is being written. */
 export interface OwnReview {
   id: string;
-  /** The revision that it stays on. */
+  /** The revision that it stays on, and its text. */
   revision: number;
+  parts: Parts;
   summary: string;
   verdict: VerdictName | null;
   comments: PendingCommentView[];
@@ -159,6 +160,8 @@ export interface ReviewScreen {
     probes: string[];
     mistakes: string[];
   };
+  /** What the shown revision is marked by, in every role that asks the question. */
+  guide: { competency: string; role: string; anchors: Anchors }[];
   /** Newest first. */
   revisions: RevisionLine[];
   shown: RevisionView;

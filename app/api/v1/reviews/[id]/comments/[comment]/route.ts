@@ -17,6 +17,14 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = route({
       return outcome.ok ? ok({ id: params.comment, savedAt: new Date().toISOString() }) : outcome;
     },
   }),
+  POST: endpoint({
+    caller: "person",
+    params: commentParams,
+    input: pendingCommentInput,
+    handle: ({ actor, params, input }) =>
+      savePendingComment(actor, params.id, params.comment, input),
+    formGoesTo: ({ slotId, id }) => `/coach/reviews/${slotId}#comment-${id}`,
+  }),
   DELETE: endpoint({
     caller: "person",
     params: commentParams,
