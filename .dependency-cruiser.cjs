@@ -28,8 +28,9 @@ const only = (name, comment, from, allowed) => ({
 const featureRules = nouns.flatMap((noun, place) => {
   const upToHere = nouns.slice(0, place + 1);
   const pure = [ofNouns(upToHere, PURE), ACTOR, ENUMS, "^lib/shared/"];
-  // Signing in and the outbox belong to accounts; everybody else is handed an actor.
-  const own = noun === "accounts" ? ["^lib/auth/", "^lib/mail/"] : [];
+  // Signing in belongs to accounts; everybody else is handed an actor. Invitations go by mail.
+  const own =
+    noun === "accounts" ? ["^lib/auth/", "^lib/mail/"] : noun === "coaching" ? ["^lib/mail/"] : [];
   const reads = [...pure, ofNouns(upToHere, [layer("queries")]), "^lib/db/", ...own];
   const joins = [...reads, ofNouns(upToHere, [layer("writes")])];
   const acts = [...joins, ofNouns([noun], [layer("commands")])];

@@ -1,11 +1,17 @@
 import type { ReactNode } from "react";
 import { AppShell } from "@/components/layout/app-shell";
 import { currentActor } from "@/lib/auth/current-actor";
+import { hasCoachSide } from "@/lib/features/coaching/queries/sides";
 
 /** Draws the shell and protects nothing: each page names its person, and sends whoever is signed out to sign in. */
 export default async function CandidateLayout({ children }: { children: ReactNode }) {
   const actor = await currentActor();
   if (actor.kind !== "person") return children;
   const { name, isAdministrator } = actor;
-  return <AppShell person={{ name, isAdministrator }}>{children}</AppShell>;
+  const side = (await hasCoachSide(actor)) ? "candidate" : undefined;
+  return (
+    <AppShell person={{ name, isAdministrator }} side={side}>
+      {children}
+    </AppShell>
+  );
 }

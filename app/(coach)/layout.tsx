@@ -7,5 +7,9 @@ export default async function CoachLayout({ children }: { children: ReactNode })
   const actor = await currentActor();
   if (actor.kind !== "person") return children;
   const { name, isAdministrator } = actor;
-  return <AppShell person={{ name, isAdministrator }}>{children}</AppShell>;
+  return (
+    <AppShell person={{ name, isAdministrator }} side="coach">
+      {children}
+    </AppShell>
+  );
 }

@@ -12,12 +12,14 @@ import { FirstSuggestion, MoreSuggestions } from "./suggestions";
 export interface TodayViewProps {
   today: Today;
   now: Date;
+  /** What coaches asked for; nothing where nothing is. */
+  assigned: ReactNode;
   sampleBanner: ReactNode;
   sampleOffer: ReactNode;
 }
 
 /** Where a signed-in person lands: one thing to do, a few more, what was done last, and the board in small. */
-export function TodayView({ today, now, sampleBanner, sampleOffer }: TodayViewProps) {
+export function TodayView({ today, now, assigned, sampleBanner, sampleOffer }: TodayViewProps) {
   const { board, suggestions, recent } = today;
   const [first, ...more] = suggestions;
   return (
@@ -33,6 +35,7 @@ export function TodayView({ today, now, sampleBanner, sampleOffer }: TodayViewPr
         className="pb-6 sm:pb-8"
       />
       {sampleBanner}
+      {assigned}
       <div className="mt-6 grid gap-x-14 gap-y-14 lg:grid-cols-[minmax(0,1.7fr)_minmax(0,1fr)]">
         <div className="min-w-0">
           {first && <FirstSuggestion suggestion={first} now={now} />}

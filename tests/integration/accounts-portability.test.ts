@@ -222,6 +222,7 @@ test("an empty account exports too", async () => {
     boardChoice: null,
     ownQuestions: [],
     drillGuesses: [],
+    coaching: { coaches: [], candidates: [], notes: [], accessLog: [] },
     answers: [],
     questionImports: [],
     questionVersions: [],

@@ -2,7 +2,10 @@
 import type { Person } from "@/lib/auth/actor";
 import { db, transaction } from "@/lib/db/client";
 import { pool } from "@/lib/db/pool";
+import { acceptInvitation } from "@/lib/features/coaching/commands/accept";
+import { invite } from "@/lib/features/coaching/commands/invite";
 import { readableAsCoach } from "@/lib/features/coaching/queries/scope";
+import type { AcceptInput, InvitationInput } from "@/lib/features/coaching/schema/input";
 import type { SharingScope } from "@/lib/features/coaching/types";
 import { openSharedAnswer } from "@/lib/features/coaching/writes/open-answer";
 
@@ -52,4 +55,30 @@ export async function logOf(
     [candidate.accountId],
   );
   return rows;
+}
+
+export const ORIGIN = "http://localhost:3000";
+
+/** Invites by a link, and expects it to work. */
+export async function invited(
+  person: Person,
+  input: InvitationInput,
+): Promise<{ id: string; token: string }> {
+  const outcome = await invite(person, input, ORIGIN);
+  if (!outcome.ok) throw new Error(outcome.message);
+  const { id, link } = outcome.value;
+  return { id, token: link?.split("/").at(-1) ?? "" };
+}
+
+/** What a candidate sends to whoever shall read all of it. */
+export const FOR_COACH: InvitationInput = { as: "coach", scope: "everything", answers: [] };
+
+/** @returns the reason of a refusal, or "accepted" */
+export async function accepting(
+  person: Person,
+  token: string,
+  more: Partial<AcceptInput> = {},
+): Promise<string> {
+  const outcome = await acceptInvitation(person, { token, answers: [], ...more });
+  return outcome.ok ? "accepted" : outcome.reason;
 }

@@ -2,7 +2,7 @@
 import { everyRoute } from "./routes";
 
 export const ROLE = "it-manager";
-const QUESTION = "first-year-leading-managers";
+export const QUESTION = "first-year-leading-managers";
 const PROMPT = "Take me back to your first year of leading managers";
 const OF_BANK = "IT Manager questions";
 const SHEET = `/roles/${ROLE}/questions/sheet`;
@@ -111,6 +111,35 @@ export const ADDRESSES: Record<string, Record<string, string | RegExp>> = {
     [`/board/${ROLE}/technical-expertise`]: "Technical Expertise",
     [`/board/${ROLE}/strategic-planning`]: "Strategic Planning",
     "/board/cto/technical-competence": "Technical competence",
+  },
+  "/coaches": {
+    "/coaches?done=ended": "Coaches",
+    "/coaches?problem=already_invited": "Coaches",
+  },
+  "/coaches/[id]": { "/coaches/COACHING": "Maximiliana", "/coaches/FORMER": "Former Coach" },
+  "/coaches/log": { "/coaches/log": "Who read what" },
+  "/assignments": { "/assignments": "Assignments" },
+  // Of either kind, signed out; and one that is none.
+  "/invitations/[token]": {
+    "/invitations/ASKING": "asks you to coach them",
+    "/invitations/OFFERING": "offers to coach you",
+    "/invitations/x": "There is no such invitation",
+  },
+  "/coach": { "/coach": "Coaching" },
+  "/coach/candidates": { "/coach/candidates?done=invited": "Candidates" },
+  "/coach/candidates/[id]": {
+    "/coach/candidates/CANDIDATE": "Maximiliana",
+    "/coach/candidates/ENDED": "Former Coach",
+  },
+  "/coach/answers/[id]": { "/coach/answers/SHARED": PROMPT },
+  "/coach/cohorts": {
+    "/coach/cohorts": "Cohorts",
+    "/coach/cohorts?problem=name_taken": "Cohorts",
+  },
+  "/coach/assignments": { "/coach/assignments?done=assigned": "Assignments" },
+  "/coach/assignments/new": {
+    [`/coach/assignments/new?role=${ROLE}`]: "Assign something",
+    "/coach/assignments/new?role=cto&problem=nothing_to_assign": "Assign something",
   },
   "/admin": { "/admin": "People", "/admin?text=nobody-of-that-name": "People" },
   "/admin/catalog": { "/admin/catalog": "Catalog" },

@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { expect } from "@playwright/test";
 import type pg from "pg";
+import { setCoaching } from "./accessible-coaching";
 import { ROLE } from "./accessible-pages";
 import {
   makeAdministratorLink,
@@ -52,6 +53,7 @@ export function setStage(origin: string): Promise<Stage> {
       ...(await guessAll(client, full)),
       ...(await askOwn(origin, full)),
       ...(await readLists(origin, full)),
+      ...(await setCoaching(client, origin, { full, waiting })),
       RESET: await makeResetLink(client, fresh.accountId),
       ADMINISTRATOR: await makeAdministratorLink(client),
       ANSWER: rows[0]?.id ?? "",

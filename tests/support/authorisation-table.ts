@@ -2,60 +2,18 @@
  * Who may do what: one row for each page and each method of each route. A cell is the status that comes back, or for a
  * page that sends its visitor elsewhere, where to. The test fails when a route has no row.
  */
-import { PASSWORD, type TestPerson } from "./people";
-
-export const ACTORS = ["anonymous", "owner", "other", "administrator"] as const;
-
-/** What belongs to the owner, and what else an address may need. */
-export interface Owned {
-  owner: TestPerson;
-  /** A second session of the owner's. */
-  otherSessionId: string;
-  answerId: string;
-  /** Of a draft that was saved after the hand-in. */
-  draftVersion: number;
-  revisionId: string;
-  question: string;
-  /** A question of the owner's own, not answered. */
-  ownQuestion: string;
-  /** Another, removed. */
-  removedQuestion: string;
-  /** A list of the owner's that was read and not added. */
-  importId: string;
-  role: string;
-  competency: string;
-  /** A guess in the drill of `role`. */
-  guessId: string;
-  resetToken: string;
-  administratorToken: string;
-  /** Something new each time, for addresses of new accounts. */
-  unique: string;
-}
-
-type Cell = number | string;
-
-export interface Row {
-  path?: (owned: Owned) => string;
-  body?: (owned: Owned) => unknown;
-  /** anonymous, owner, other candidate, administrator */
-  cells: readonly [Cell, Cell, Cell, Cell];
-}
-
-const SIGN_IN = "/sign-in";
-const open: Row = { cells: [200, 200, 200, 200] };
-const anyPerson = (more: Partial<Row> = {}): Row => ({
-  cells: [401, 200, 200, 200],
-  body: () => ({}),
-  ...more,
-});
-/** Somebody else's thing does not exist, for an administrator neither. */
-const ownersAlone = (more: Partial<Row>): Row => ({ cells: [401, 200, 404, 404], ...more });
-const personPage: Row = { cells: [SIGN_IN, 200, 200, 200] };
-const ownersPage = (path: Row["path"]): Row => ({
-  cells: [SIGN_IN, 200, 404, 404],
-  ...(path ? { path } : {}),
-});
-const administratorPage: Row = { cells: [SIGN_IN, 404, 404, 200] };
+import { COACHING } from "./authorisation-coaching";
+import {
+  administratorPage,
+  anyPerson,
+  type Owned,
+  open,
+  ownersAlone,
+  ownersPage,
+  personPage,
+  type Row,
+} from "./authorisation-rows";
+import { PASSWORD } from "./people";
 
 const ownQuestion = (o: Owned) => ({
   prompt: `Asked of ${o.unique}?`,
@@ -238,6 +196,8 @@ export const AUTHORISATION: Record<string, Row> = {
   "POST /api/v1/board-choice": anyPerson({ body: (o) => ({ role: o.role }) }),
   "POST /api/v1/sample-data": anyPerson({ body: (o) => ({ role: o.role }) }),
   "POST /api/v1/sample-data/remove": anyPerson({ body: (o) => ({ role: o.role }) }),
+
+  ...COACHING,
 
   // Administration: of people and content, never of answers.
   "GET /admin": administratorPage,

@@ -4,6 +4,7 @@ import { db } from "@/lib/db/client";
 import { notFound } from "@/lib/shared/app-error";
 import { redactSecretLinks } from "@/lib/shared/secret-links";
 import type { AccountExport, ExportedAnswer, ExportedImport } from "../types/account-export";
+import { readCoaching } from "./coaching-export";
 
 /** What comes before the long part. */
 type ExportHead = Omit<AccountExport, "answers" | "questionImports" | "questionVersions">;
@@ -128,6 +129,7 @@ async function readHead(actor: Person): Promise<ExportHead> {
     ratingsOfOthers,
     ownQuestions: await readOwnQuestions(actor),
     drillGuesses,
+    coaching: await readCoaching(actor),
   };
 }
 

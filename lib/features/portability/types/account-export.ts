@@ -1,3 +1,5 @@
+import type { ExportedCoaching } from "./coaching-export";
+
 /**
  * The file that "download everything" gives. Dates are ISO 8601 in UTC. Whatever a person wrote or did is in it; what only
  * lets somebody in (hashes of passwords, sessions and links) is not.
@@ -39,6 +41,7 @@ export interface AccountExport {
     outcome: string;
     guessedAt: Date;
   }[];
+  coaching: ExportedCoaching;
   answers: ExportedAnswer[];
   /** Lists and adverts that were read, oldest first, as far as they are still kept. */
   questionImports: ExportedImport[];
