@@ -30,6 +30,7 @@ export function AnswerPane({ screen }: { screen: ReviewScreen }) {
         {[...revisions].reverse().map(({ number }) => (
           <Link
             key={number}
+            prefetch={false}
             href={to(`revision=${number}`)}
             aria-current={number === shown.number ? "true" : undefined}
             aria-label={`Revision ${number}`}
@@ -50,13 +51,14 @@ export function AnswerPane({ screen }: { screen: ReviewScreen }) {
       {older.length > 0 && (
         <p className="mt-1 flex flex-wrap gap-x-4 text-sm">
           {compared ? (
-            <Link href={to(`revision=${shown.number}`)} className="text-link py-1">
+            <Link prefetch={false} href={to(`revision=${shown.number}`)} className="text-link py-1">
               Without the changes
             </Link>
           ) : (
             older.map(({ number }) => (
               <Link
                 key={number}
+                prefetch={false}
                 href={to(`revision=${shown.number}&compare=${number}`)}
                 className="text-link py-1"
               >

@@ -1,6 +1,7 @@
 import { ApiForm } from "@/components/form/api-form";
 import { LocalTime } from "@/components/practice/local-time";
 import { Field, Textarea } from "@/components/ui/field";
+import { MOST_NOTE } from "@/lib/features/coaching/schema/fields";
 import type { ReviewScreen } from "@/lib/features/review/types/reviews";
 
 /** The coach's own notes on the candidate, beside the answer that brings them to mind. */
@@ -21,7 +22,7 @@ export function CoachNotes({ screen: { relationshipId, notes } }: { screen: Revi
         className="gap-3"
       >
         <Field name="text" label="A new note">
-          <Textarea rows={3} maxLength={5000} required />
+          <Textarea rows={3} maxLength={MOST_NOTE} required />
         </Field>
       </ApiForm>
       {notes.length > 0 && (

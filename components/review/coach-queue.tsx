@@ -84,6 +84,7 @@ function Line({ line }: { line: QueueLine }) {
       </p>
       <h3 className="mt-1 text-base leading-normal font-semibold tracking-normal text-pretty">
         <Link
+          prefetch={false}
           href={`/coach/reviews/${slotId}`}
           className="decoration-accent decoration-2 underline-offset-4 hover:underline"
         >

@@ -9,6 +9,7 @@ import type { Parts } from "@/lib/features/practice/types";
 import { MOST_COMMENT } from "@/lib/features/review/schema/limits";
 import { callApi } from "@/lib/transport/client";
 import { KeptText } from "./kept-text";
+import { newId } from "./new-id";
 import { forgetSelectedWords, type SelectedWords } from "./selected-words";
 
 const FIELDS = ["part", "quote", "start", "body", "suggestion"] as const;
@@ -55,7 +56,7 @@ function Composer({
   onAdded,
 }: ComposerProps & { onAdded: () => void }) {
   const router = useRouter();
-  const [id] = useState(() => crypto.randomUUID());
+  const [id] = useState(newId);
   const body = useRef<HTMLTextAreaElement>(null);
   const [place, setPlace] = useState({
     part: (kept?.part ?? "") as PartName | "",

@@ -72,7 +72,6 @@ export function KeptText({
   }
 
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: only hears what its form's own fields tell
     <div ref={box} onInput={later} onSubmit={() => window.clearTimeout(timer.current)}>
       {children}
       <p role="status" className="mt-2 min-h-5 text-sm text-muted">

@@ -1,10 +1,12 @@
 import "server-only";
 import type { Person } from "@/lib/auth/actor";
 import { db } from "@/lib/db/client";
+import { unsealed } from "@/lib/features/review/rules/unsealed";
 import { notFound } from "@/lib/shared/app-error";
 import { redactSecretLinks } from "@/lib/shared/secret-links";
 import type { AccountExport, ExportedAnswer, ExportedImport } from "../types/account-export";
 import { readCoaching } from "./coaching-export";
+import { readReviews } from "./review-export";
 
 /** What comes before the long part. */
 type ExportHead = Omit<AccountExport, "answers" | "questionImports" | "questionVersions">;
@@ -130,6 +132,7 @@ async function readHead(actor: Person): Promise<ExportHead> {
     ownQuestions: await readOwnQuestions(actor),
     drillGuesses,
     coaching: await readCoaching(actor),
+    reviews: await readReviews(actor),
   };
 }
 
@@ -199,12 +202,16 @@ async function* readAnswers(actor: Person): AsyncGenerator<ExportedAnswer> {
             isSample: true,
             createdAt: true,
             ...PARTS,
-            ratings: { orderBy: { createdAt: "asc" }, select: RATING },
+            ratings: { orderBy: { createdAt: "asc" }, select: { ...RATING, quote: true } },
           },
         },
       },
     });
-    yield* batch;
+    // A coach's mark that the person may not see yet is not in their file either.
+    yield* batch.map((answer) => ({
+      ...answer,
+      revisions: answer.revisions.map((one) => ({ ...one, ratings: unsealed(one.ratings) })),
+    }));
     after = batch.at(-1)?.id;
     if (batch.length < BATCH) return;
   }

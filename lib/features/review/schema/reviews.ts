@@ -161,3 +161,10 @@ export type CalibrationInput = z.output<typeof calibration>;
 
 /** The place in the queue and in the list of reports, as it stands in an address. */
 export const pageQuery = z.object({ page: z.coerce.number().int().min(1).max(100_000).catch(1) });
+
+const queueTab = z.enum(["needs-me", "waiting", "done"]);
+
+/** The tab of the queue, as it stands in an address; what needs the coach where it is none. */
+export function parseQueueTab(text: string | string[] | undefined): z.output<typeof queueTab> {
+  return queueTab.catch("needs-me").parse(text);
+}
