@@ -5,22 +5,8 @@ import { Button } from "@/components/ui/button";
 import { classes } from "@/components/ui/classes";
 import type { Parts } from "@/lib/features/practice/types";
 import { CommentComposer, type ComposerProps } from "./comment-composer";
+import { PANES, type PaneName } from "./pane-names";
 import { type SelectedWords, useSelectedWords } from "./selected-words";
-
-const PANES = {
-  answer: "Answer",
-  discussion: "Discussion",
-  marks: "Marks",
-  notes: "Private notes",
-  guidance: "Guidance",
-} as const;
-
-export type PaneName = keyof typeof PANES;
-
-/** An address that the review screen is opened with. */
-export function parsePane(text: string | string[] | undefined): PaneName {
-  return typeof text === "string" && Object.hasOwn(PANES, text) ? (text as PaneName) : "answer";
-}
 
 /**
  * The answer on the left and the conversation on the right; on a phone each is a tab. Nothing is taken off the page when

@@ -22,7 +22,7 @@ async function people(): Promise<Both> {
   });
 }
 
-async function signIn(context: BrowserContext, person: TestPerson, url: string): Promise<Page> {
+async function signIn(context: BrowserContext, person: TestPerson, url = ""): Promise<Page> {
   await context.addCookies([{ name: "next-auth.session-token", value: person.token, url }]);
   return context.newPage();
 }
@@ -44,7 +44,7 @@ for (const size of ["desktop, by keyboard", "phone @phone"]) {
   test(`ask, claim, comment, suggest, rate, send, apply, ready: ${size}`, async ({
     context,
     newBrowserContext,
-    baseURL = "",
+    baseURL,
   }) => {
     const { candidate, coach } = await people();
     const mine = await signIn(context, candidate, baseURL);
@@ -137,7 +137,7 @@ for (const size of ["desktop, by keyboard", "phone @phone"]) {
 test("words that are selected in the answer begin a comment on them", async ({
   context,
   newBrowserContext,
-  baseURL = "",
+  baseURL,
 }) => {
   const { candidate, coach } = await people();
   const mine = await signIn(context, candidate, baseURL);

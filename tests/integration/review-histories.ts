@@ -195,6 +195,7 @@ export async function act(world: World, one: Deed): Promise<void> {
 
 /** Takes a world out of the database again, so that hundreds of them need no more room than one. */
 export async function forgetWorld({ candidate, coaches }: World): Promise<void> {
-  const ids = [candidate, ...coaches].map((person) => person.accountId);
-  await db().account.deleteMany({ where: { id: { in: ids } } });
+  for (const { accountId } of [candidate, ...coaches]) {
+    await db().account.delete({ where: { id: accountId }, select: { id: true } });
+  }
 }
