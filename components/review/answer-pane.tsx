@@ -68,7 +68,12 @@ export function AnswerPane({ screen }: { screen: ReviewScreen }) {
           )}
         </p>
       )}
-      <div className="mt-6">
+      <h2 className="mt-6 text-xl">
+        {compared
+          ? `Revision ${shown.number}, changes since revision ${compared.number}`
+          : `Revision ${shown.number}`}
+      </h2>
+      <div className="mt-4">
         {compared ? (
           <div className="grid gap-7">
             {compareParts(compared.parts, shown.parts).map((part) => (

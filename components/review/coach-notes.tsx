@@ -7,10 +7,8 @@ import type { ReviewScreen } from "@/lib/features/review/types/reviews";
 /** The coach's own notes on the candidate, beside the answer that brings them to mind. */
 export function CoachNotes({ screen: { relationshipId, notes } }: { screen: ReviewScreen }) {
   return (
-    <section aria-labelledby="notes-title">
-      <h2 id="notes-title" className="text-lg">
-        Private notes
-      </h2>
+    <div>
+      <h2 className="text-lg">Private notes</h2>
       <p className="mt-1 mb-4 text-sm text-muted">For you alone: the candidate never sees them.</p>
       <ApiForm
         action={`/api/v1/coaching/${relationshipId}/notes`}
@@ -37,6 +35,6 @@ export function CoachNotes({ screen: { relationshipId, notes } }: { screen: Revi
           ))}
         </ol>
       )}
-    </section>
+    </div>
   );
 }
