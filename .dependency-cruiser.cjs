@@ -25,12 +25,18 @@ const only = (name, comment, from, allowed) => ({
   to: { path: OURS, pathNot: allowed },
 });
 
+/** What stands below one feature alone. */
+const BELOW = {
+  accounts: ["^lib/auth/", "^lib/mail/"],
+  practice: ["^lib/ai/"],
+  coaching: ["^lib/mail/"],
+};
+
 const featureRules = nouns.flatMap((noun, place) => {
   const upToHere = nouns.slice(0, place + 1);
   const pure = [ofNouns(upToHere, PURE), ACTOR, ENUMS, "^lib/shared/"];
-  // Signing in belongs to accounts; everybody else is handed an actor. Invitations go by mail.
-  const own =
-    noun === "accounts" ? ["^lib/auth/", "^lib/mail/"] : noun === "coaching" ? ["^lib/mail/"] : [];
+  // Signing in belongs to accounts; everybody else is handed an actor. Practice asks for second opinions, coaching invites by mail.
+  const own = BELOW[noun] ?? [];
   const reads = [...pure, ofNouns(upToHere, [layer("queries")]), "^lib/db/", ...own];
   const joins = [...reads, ofNouns(upToHere, [layer("writes")])];
   const acts = [...joins, ofNouns([noun], [layer("commands")])];
@@ -104,6 +110,11 @@ module.exports = {
     only("lib-mail", "The outbox stands below every feature.", "^lib/mail/", [
       "^lib/mail/",
       "^lib/db/",
+      "^lib/env/",
+      "^lib/shared/",
+    ]),
+    only("lib-ai", "The endpoint of second opinions knows no feature and no account.", "^lib/ai/", [
+      "^lib/ai/",
       "^lib/env/",
       "^lib/shared/",
     ]),

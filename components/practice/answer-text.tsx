@@ -19,13 +19,16 @@ export function AnswerText({
   headingLevel: Heading = "h3",
   size = "md",
   textOf = (part) => parts[part],
+  action,
 }: {
   parts: Parts;
   structure?: StarParts | null;
-  headingLevel?: "h2" | "h3";
+  headingLevel?: "h2" | "h3" | "h4";
   size?: "md" | "sm";
   /** Draws a part's text in another way, such as with what comments are about. */
   textOf?: (part: PartName) => ReactNode;
+  /** What can be done with a part. */
+  action?: (part: PartName, label: string) => ReactNode;
 }) {
   const shown = PART_NAMES.filter(
     (part) => part !== "reflection" || parts.reflection.trim() !== "",
@@ -36,14 +39,18 @@ export function AnswerText({
         const { label, also } = partLabel(part, structure);
         return (
           <section key={part}>
-            <Heading className={size === "md" ? "text-lg" : "text-base tracking-normal"}>
-              {label}
-              {also && <span className="ml-2 text-sm font-normal text-muted">{also}</span>}
-            </Heading>
+            <div className="flex flex-wrap items-center justify-between gap-x-3">
+              <Heading className={size === "md" ? "text-lg" : "text-base tracking-normal"}>
+                {label}
+                {also && <span className="ml-2 text-sm font-normal text-muted">{also}</span>}
+              </Heading>
+              {action?.(part, label)}
+            </div>
             {parts[part].trim() === "" ? (
               <p className="mt-1.5 text-muted">Left empty.</p>
             ) : (
               <p
+                data-part-text={part}
                 className={
                   size === "md"
                     ? "measure mt-1.5 text-[1.0625rem] leading-[1.75] whitespace-pre-wrap"

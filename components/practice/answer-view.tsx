@@ -9,14 +9,17 @@ import { Notice } from "@/components/ui/notice";
 import { CATEGORY_NAMES } from "@/lib/features/catalog/rules/names";
 import { questionPath } from "@/lib/features/catalog/rules/own-question-paths";
 import { countWords, spokenSeconds, spokenTime } from "@/lib/features/practice/rules/count-words";
+import type { AnalysisContext } from "@/lib/features/practice/rules/insight";
 import { STAR_PARTS } from "@/lib/features/practice/rules/parts";
-import type { AnswerView, RevisionView } from "@/lib/features/practice/types";
+import type { AnswerView, RevisionView, SecondOpinionState } from "@/lib/features/practice/types";
 import type { StandingRating } from "@/lib/features/review/types/ratings";
 import type { AnswerReviews } from "@/lib/features/review/types/reviews";
 import { AnswerText } from "./answer-text";
 import { DeleteAnswer } from "./delete-answer";
 import { LocalTime } from "./local-time";
+import { RevisionInsights } from "./revision-insights";
 import { RevisionList } from "./revision-list";
+import { SecondOpinion } from "./second-opinion";
 
 export interface AnswerPageProps {
   answer: AnswerView;
@@ -24,13 +27,18 @@ export interface AnswerPageProps {
   ratings: readonly StandingRating[];
   /** Shown right after rating: what it came to on the board. */
   effect: BoardEffectProps | null;
+  /** What the shown revision is read with. */
+  context: AnalysisContext;
+  /** Null where no endpoint is set. */
+  secondOpinion: { state: SecondOpinionState; problem: string | undefined } | null;
   reviews: AnswerReviews;
   /** What something about the reviews was refused for. */
   problem: string | undefined;
 }
 
 /** An answer: its revisions, the text of one of them, and how it was rated. */
-export function AnswerPage({ answer, ratings, effect, reviews, problem }: AnswerPageProps) {
+export function AnswerPage(props: AnswerPageProps) {
+  const { answer, ratings, effect, context, secondOpinion, reviews, problem } = props;
   const { revision } = answer;
   return (
     <article>
@@ -63,6 +71,10 @@ export function AnswerPage({ answer, ratings, effect, reviews, problem }: Answer
               reviews={reviews}
               problem={problem}
             />
+            <RevisionInsights parts={revision.parts} context={context} />
+            {secondOpinion && (
+              <SecondOpinion {...secondOpinion} answerId={answer.id} revision={revision} />
+            )}
           </div>
           <aside className="grid content-start gap-10">
             <RevisionRatings answer={answer} revision={revision} ratings={ratings} />
@@ -103,17 +115,23 @@ function AnswerHead({
         <h1 className="text-2xl leading-[1.18] font-semibold tracking-[-0.022em] text-pretty sm:text-[2.125rem]">
           {prompt}
         </h1>
-        {/* A question that has left the catalog's files has no page of its own any more. */}
-        {(question.isOwn || !question.retired) && (
-          <p className="mt-4 flex flex-wrap gap-x-5 gap-y-1 text-sm">
+        <p className="mt-4 flex flex-wrap gap-x-5 gap-y-1 text-sm">
+          {/* A question that has left the catalog's files has no page of its own any more. */}
+          {(question.isOwn || !question.retired) && (
             <Link
               href={questionPath(question)}
               className="text-link inline-flex min-h-6 items-center"
             >
               The question, its guidance and anchors
             </Link>
-          </p>
-        )}
+          )}
+          <Link
+            href={`/answers/${answer.id}/history`}
+            className="text-link inline-flex min-h-6 items-center"
+          >
+            History of the draft
+          </Link>
+        </p>
         {revision && revision.prompt !== question.prompt && (
           <p className="measure mt-3 text-sm text-muted">
             Worded like this when revision {revision.number} was handed in. It is asked differently

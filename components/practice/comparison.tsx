@@ -1,13 +1,9 @@
 import Link from "next/link";
 import type { StarParts } from "@/lib/features/catalog/types/questions";
-import {
-  type Change,
-  compareParts,
-  type PartComparison,
-} from "@/lib/features/practice/rules/compare-words";
+import { compareParts } from "@/lib/features/practice/rules/compare-words";
 import type { RevisionLine, RevisionView } from "@/lib/features/practice/types";
-import { partLabel } from "./answer-text";
 import { LocalTime } from "./local-time";
+import { Added, PartChanges, Removed, summary } from "./part-changes";
 import { CompareForm } from "./revision-list";
 
 /** Two revisions of an answer, word by word. */
@@ -63,8 +59,7 @@ export function Comparison({
           </span>
         </p>
         <p className="mt-2 text-sm text-muted">
-          What came is <ins className={INS}>underlined</ins>, what went is{" "}
-          <del className={DEL}>struck through</del>.
+          What came is <Added>underlined</Added>, what went is <Removed>struck through</Removed>.
         </p>
         <div className="mt-8 grid gap-9">
           {parts.map((part) => (
@@ -73,56 +68,5 @@ export function Comparison({
         </div>
       </section>
     </article>
-  );
-}
-
-/** A word that takes the place of another stands a hair away from it. */
-const INS =
-  "rounded-xs [del+&]:ml-1 bg-good-soft decoration-good decoration-2 underline underline-offset-4";
-const DEL = "rounded-xs bg-danger-soft text-muted line-through decoration-danger";
-
-function summary(added: number, removed: number): string {
-  if (added === 0 && removed === 0) return "No word differs";
-  const words = (count: number) => `${count} ${count === 1 ? "word" : "words"}`;
-  return `${words(added)} added, ${words(removed)} removed`;
-}
-
-/** One part of two revisions, word by word. */
-export function PartChanges({
-  comparison: { part, changes, added, removed },
-  structure,
-}: {
-  comparison: PartComparison;
-  structure: StarParts | null;
-}) {
-  const { label, also } = partLabel(part, structure);
-  return (
-    <section>
-      <h3 className="flex flex-wrap items-baseline gap-x-3 text-lg">
-        {label}
-        {also && <span className="text-sm font-normal text-muted">{also}</span>}
-        <span className="text-sm font-normal text-muted">
-          {summary(added, removed).toLowerCase()}
-        </span>
-      </h3>
-      <p className="measure mt-2 text-[1.0625rem] leading-[1.75] whitespace-pre-wrap">
-        {changes.map((change, index) => (
-          <ChangedText key={index} change={change} />
-        ))}
-      </p>
-    </section>
-  );
-}
-
-/** The words "added" and "removed" are there for whoever does not see the drawing: many voices skip ins and del. */
-function ChangedText({ change: { kind, text } }: { change: Change }) {
-  if (kind === "same") return text;
-  const Element = kind === "added" ? "ins" : "del";
-  return (
-    <Element className={kind === "added" ? INS : DEL}>
-      <span className="sr-only">[{kind}: </span>
-      {text}
-      <span className="sr-only">]</span>
-    </Element>
   );
 }

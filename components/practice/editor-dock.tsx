@@ -1,17 +1,28 @@
 "use client";
 
+import type { ReactNode } from "react";
 import { Button } from "@/components/ui/button";
 import { classes } from "@/components/ui/classes";
 import { spokenTime } from "@/lib/features/practice/rules/count-words";
 import { lengthInWords, TONE_CLASS } from "./balance-words";
 import type { DraftKeeper } from "./draft-keeper";
+import { HistoryLink } from "./history-link";
 import { SaveState } from "./save-state";
 import { ShareBar } from "./share-bar";
 import type { HandIn } from "./use-hand-in";
 import { useMeasures } from "./use-measures";
 
 /** Stays at the foot of the window while one writes: length, where the text is, and the way on. */
-export function EditorDock({ keeper, handIn }: { keeper: DraftKeeper; handIn: HandIn }) {
+export function EditorDock({
+  keeper,
+  handIn,
+  children,
+}: {
+  keeper: DraftKeeper;
+  handIn: HandIn;
+  /** What is offered while one writes. */
+  children?: ReactNode;
+}) {
   const measures = useMeasures(keeper);
   const length = lengthInWords(measures.length);
   return (
@@ -21,6 +32,7 @@ export function EditorDock({ keeper, handIn }: { keeper: DraftKeeper; handIn: Ha
       className="sticky bottom-16 z-20 -mx-4 mt-8 border-t border-line bg-page px-4 pt-3 pb-3 sm:mx-0 sm:px-0 md:bottom-0 md:pb-4"
     >
       <ShareBar shares={measures.shares} className="h-1.5" />
+      {children}
       {handIn.problem && (
         <p role="alert" className="mt-3 font-medium text-danger">
           {handIn.problem}
@@ -43,7 +55,10 @@ export function EditorDock({ keeper, handIn }: { keeper: DraftKeeper; handIn: Ha
               </>
             )}
           </p>
-          <SaveState keeper={keeper} />
+          <div className="flex flex-wrap items-baseline gap-x-4">
+            <SaveState keeper={keeper} />
+            <HistoryLink keeper={keeper} />
+          </div>
         </div>
         <Button
           onClick={handIn.run}

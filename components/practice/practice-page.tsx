@@ -5,6 +5,7 @@ import { Notice } from "@/components/ui/notice";
 import { CATEGORY_NAMES } from "@/lib/features/catalog/rules/names";
 import { ownQuestionPath } from "@/lib/features/catalog/rules/own-question-paths";
 import type { QuestionInRole, QuestionView } from "@/lib/features/catalog/types/questions";
+import { contextOf } from "@/lib/features/practice/rules/analysis-context";
 import { beginDraft, type Start } from "@/lib/features/practice/rules/begin-draft";
 import {
   isBlank,
@@ -138,6 +139,7 @@ function Writing({ question, state, start, asked, accountId }: PracticePageProps
         owner={{ accountId, questionSlug: question.slug }}
         role={asked?.role.slug}
         parts={STAR_PARTS.map((part) => editorPart(question, part))}
+        context={contextOf(question, asked?.role.slug)}
       >
         <AfterWriting question={question} />
       </StarEditor>

@@ -10,25 +10,28 @@ export const SHARE_FILL: Record<StarPart, string> = {
   result: "fill-ink",
 };
 
-export function sharesInWords(shares: Record<StarPart, number>): string {
+function sharesInWords(shares: Record<StarPart, number>, names: Record<StarPart, string>): string {
   const total = STAR_PARTS.reduce((sum, part) => sum + shares[part], 0);
   if (total === 0) return "No words yet";
-  return STAR_PARTS.map((part) => `${PART_LABELS[part]} ${percent(shares[part])}`).join(", ");
+  return STAR_PARTS.map((part) => `${names[part]} ${percent(shares[part])}`).join(", ");
 }
 
 /** The four parts' shares of the words as one bar. */
 export function ShareBar({
   shares,
+  names = PART_LABELS,
   className,
 }: {
   shares: Record<StarPart, number>;
+  /** What the parts are called in this question. */
+  names?: Record<StarPart, string>;
   className?: string;
 }) {
   let at = 0;
   return (
     <svg
       role="img"
-      aria-label={`Shares of the words: ${sharesInWords(shares)}`}
+      aria-label={`Shares of the words: ${sharesInWords(shares, names)}`}
       viewBox="0 0 1000 10"
       preserveAspectRatio="none"
       className={classes("block w-full overflow-hidden rounded-full bg-sunken", className)}

@@ -3,13 +3,15 @@
 import { type ReactNode, useState } from "react";
 import { Notice } from "@/components/ui/notice";
 import type { Opening } from "@/lib/features/practice/rules/begin-draft";
+import type { AnalysisContext } from "@/lib/features/practice/rules/insight";
 import { emptyParts, PART_LABELS } from "@/lib/features/practice/rules/parts";
-import { AnswerBalance } from "./answer-balance";
 import { ConflictPanel } from "./conflict-panel";
+import { DraftInsights } from "./draft-insights";
 import type { DraftKeeper } from "./draft-keeper";
 import { DraftNotices } from "./draft-notices";
 import { EditorDock } from "./editor-dock";
 import { PartField, type PartText } from "./part-field";
+import { SplitOffer } from "./split-offer";
 import { type DraftOwner, useDraft, useDraftKeeper, useIsReady } from "./use-draft";
 import { useHandIn } from "./use-hand-in";
 
@@ -24,6 +26,7 @@ export function StarEditor({
   owner,
   role,
   parts,
+  context,
   children,
 }: {
   opening: Opening;
@@ -31,6 +34,8 @@ export function StarEditor({
   /** The role that the person practises for. */
   role: string | undefined;
   parts: EditorPart[];
+  /** What the text is read with. */
+  context: AnalysisContext;
   /** What follows the answer: probes, mistakes. */
   children?: ReactNode;
 }) {
@@ -65,9 +70,11 @@ export function StarEditor({
         <ReflectionRow keeper={keeper} isReady={isReady} />
       </div>
       <MissingParts keeper={keeper} />
-      <EditorDock keeper={keeper} handIn={handIn} />
+      <EditorDock keeper={keeper} handIn={handIn}>
+        {!context.steps && <SplitOffer keeper={keeper} />}
+      </EditorDock>
       <div className="lg:pr-[20rem]">
-        <AnswerBalance keeper={keeper} />
+        <DraftInsights keeper={keeper} context={context} />
         {children}
       </div>
     </div>

@@ -2,7 +2,7 @@
 
 import { useDeferredValue, useMemo } from "react";
 import { countWords } from "@/lib/features/practice/rules/count-words";
-import { type Measures, measureAnswer } from "@/lib/features/practice/rules/measure-answer";
+import { type Counts, measureCounts } from "@/lib/features/practice/rules/measure-answer";
 import type { DraftKeeper } from "./draft-keeper";
 import { useDraft } from "./use-draft";
 
@@ -12,15 +12,15 @@ export function useWordCount(text: string): number {
   return useMemo(() => countWords(rested), [rested]);
 }
 
-/** The measures of the draft as it stands. Only the part that changed is counted again. */
-export function useMeasures(keeper: DraftKeeper): Measures {
+/** Length and shares of the draft as it stands. Only the part that changed is counted again. */
+export function useMeasures(keeper: DraftKeeper): Counts {
   const parts = useDeferredValue(useDraft(keeper, (state) => state.parts));
   const situation = useMemo(() => countWords(parts.situation), [parts.situation]);
   const task = useMemo(() => countWords(parts.task), [parts.task]);
   const action = useMemo(() => countWords(parts.action), [parts.action]);
   const result = useMemo(() => countWords(parts.result), [parts.result]);
   return useMemo(
-    () => measureAnswer(parts, { situation, task, action, result, reflection: 0 }),
-    [parts, situation, task, action, result],
+    () => measureCounts({ situation, task, action, result }),
+    [situation, task, action, result],
   );
 }

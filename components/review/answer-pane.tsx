@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { AnswerText } from "@/components/practice/answer-text";
-import { PartChanges } from "@/components/practice/comparison";
 import { LocalTime } from "@/components/practice/local-time";
+import { PartChanges } from "@/components/practice/part-changes";
 import { classes } from "@/components/ui/classes";
 import { compareParts } from "@/lib/features/practice/rules/compare-words";
 import type { PartName } from "@/lib/features/practice/rules/parts";

@@ -3,7 +3,7 @@ import { z } from "zod";
 /** zod builds its parsers with `new Function` unless told not to; a strict script policy reports that as an attack. */
 z.config({ jitless: true });
 
-const schema = z.object({
+const variables = z.object({
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
   /** Signs next-auth's cookies. `npm start` makes one and keeps it in the data folder. */
   AUTH_SECRET: z.string().min(32),
@@ -20,7 +20,19 @@ const schema = z.object({
   DRAIN_MS: z.coerce.number().int().min(0).max(60_000).default(250),
   /** The build's folder, below the folder that the server runs in. */
   STARBOARD_DIST: z.string().default(".next"),
+  /** An OpenAI-compatible endpoint for second opinions, as far as `/v1`; without it and a model nothing of them is shown. */
+  AI_BASE_URL: z.url({ protocol: /^https?$/ }).optional(),
+  AI_MODEL: z.string().max(200).optional(),
+  /** Sent as a bearer token; an endpoint on one's own machine may need none. */
+  AI_API_KEY: z.string().max(1000).optional(),
+  /** After this long a second opinion is no longer waited for. */
+  AI_TIMEOUT_MS: z.coerce.number().int().min(100).max(120_000).default(30_000),
   LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
+});
+
+const schema = variables.refine(({ AI_BASE_URL, AI_MODEL }) => !AI_BASE_URL === !AI_MODEL, {
+  path: ["AI_BASE_URL", "AI_MODEL"],
+  error: "set both or neither",
 });
 
 export type Env = z.infer<typeof schema>;

@@ -34,6 +34,7 @@ const NO_OUTCOME = {
  * Calls our own HTTP API from the browser.
  * @param timeoutMs gives up, and says so, after this long; the server may still have acted
  * @param keepalive lets the call outlive the page; browsers take at most 64 KiB of such bodies at once
+ * @param cancel gives up early
  */
 export async function callApi<T>(
   method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE",
@@ -41,6 +42,7 @@ export async function callApi<T>(
   body?: unknown,
   timeoutMs = 15_000,
   keepalive = false,
+  cancel?: AbortSignal,
 ): Promise<CallOutcome<T>> {
   let response: Response;
   try {
@@ -49,7 +51,7 @@ export async function callApi<T>(
       headers: body === undefined ? {} : { "content-type": "application/json" },
       body: body === undefined ? null : JSON.stringify(body),
       keepalive,
-      signal: AbortSignal.timeout(timeoutMs),
+      signal: AbortSignal.any([AbortSignal.timeout(timeoutMs), ...(cancel ? [cancel] : [])]),
     });
   } catch {
     return NO_OUTCOME;

@@ -11,7 +11,7 @@ module.exports = {
       severity: "error",
       from: { path: "^components/" },
       to: {
-        path: "^(lib/(db/(?!generated/enums\\.ts)|env/|mail/|auth/(?!actor\\.ts))|lib/features/[a-z]+/(queries|commands|writes))",
+        path: "^(lib/(db/(?!generated/enums\\.ts)|env/|ai/|mail/|auth/(?!actor\\.ts))|lib/features/[a-z]+/(queries|commands|writes))",
         reachable: true,
       },
     },
@@ -21,7 +21,7 @@ module.exports = {
       severity: "error",
       from: { path: PURE },
       to: {
-        path: "^(app|components|lib/(db/(?!generated/enums\\.ts)|env/|mail/|transport/|auth/(?!actor\\.ts))|lib/features/[a-z]+/(queries|commands|writes))",
+        path: "^(app|components|lib/(db/(?!generated/enums\\.ts)|env/|ai/|mail/|transport/|auth/(?!actor\\.ts))|lib/features/[a-z]+/(queries|commands|writes))",
         reachable: true,
       },
     },
@@ -29,7 +29,7 @@ module.exports = {
       name: "feature-reaches-routes",
       comment: "Features know neither routes nor transport, by no path.",
       severity: "error",
-      from: { path: "^lib/(features|db|auth|env|shared|mail)/" },
+      from: { path: "^lib/(features|ai|db|auth|env|shared|mail)/" },
       to: { path: "^(app|components|lib/transport)/", reachable: true },
     },
   ],

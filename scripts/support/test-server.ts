@@ -61,6 +61,9 @@ export function withTestServer<T>(
         // What a developer's own .env says is no part of a test.
         PUBLIC_URL: "",
         SMTP_URL: "",
+        AI_BASE_URL: "",
+        AI_MODEL: "",
+        AI_API_KEY: "",
         DRAIN_MS: "0",
         LOG_LEVEL: "warn",
         ...env,

@@ -2,10 +2,15 @@
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import {
+  OPINION_KEY,
+  OPINION_MODEL,
+  startOpinionEndpoint,
+} from "../../tests/support/opinion-endpoint.ts";
 import { ensureChromium } from "../support/chromium.ts";
 import { runCommand } from "../support/run-command.ts";
 import { seconds } from "../support/steps.ts";
-import { withTestServer } from "../support/test-server.ts";
+import { type TestServer, withTestServer } from "../support/test-server.ts";
 import type { Outcome } from "./outcome.ts";
 import { withExitCode } from "./vitest-part.ts";
 
@@ -15,25 +20,35 @@ export async function runJourneys(filters: string[]): Promise<Outcome> {
   const folder = mkdtempSync(path.join(tmpdir(), "starboard-"));
   const report = path.join(folder, "report.json");
   const began = performance.now();
-  try {
-    return await withTestServer("journeys", async ({ origin, databaseUrl }) => {
-      console.log(`  Production server over a database of its own (${seconds(began)})`);
-      const { code } = await runCommand(
-        ["node_modules/@playwright/test/cli.js", "test", "--reporter=dot,json", ...filters],
-        {
-          output: "show",
-          env: {
-            E2E_URL: origin,
-            DATABASE_URL: databaseUrl,
-            CHROMIUM_PATH: chromium,
-            PLAYWRIGHT_JSON_OUTPUT_NAME: report,
-            PLAYWRIGHT_HTML_OPEN: "never",
-          },
+  const endpoint = await startOpinionEndpoint();
+  const ai = {
+    AI_BASE_URL: endpoint.baseUrl,
+    AI_MODEL: OPINION_MODEL,
+    AI_API_KEY: OPINION_KEY,
+    AI_TIMEOUT_MS: "10000",
+  };
+  const journeys = async ({ origin, databaseUrl }: TestServer) => {
+    console.log(`  Production server over a database of its own (${seconds(began)})`);
+    const { code } = await runCommand(
+      ["node_modules/@playwright/test/cli.js", "test", "--reporter=dot,json", ...filters],
+      {
+        output: "show",
+        env: {
+          E2E_URL: origin,
+          DATABASE_URL: databaseUrl,
+          CHROMIUM_PATH: chromium,
+          PLAYWRIGHT_JSON_OUTPUT_NAME: report,
+          PLAYWRIGHT_HTML_OPEN: "never",
+          E2E_OPINION_HOST: endpoint.host,
         },
-      );
-      return withExitCode(readReport(report), code);
-    });
+      },
+    );
+    return withExitCode(readReport(report), code);
+  };
+  try {
+    return await withTestServer("journeys", journeys, ai);
   } finally {
+    await endpoint.stop();
     rmSync(folder, { recursive: true, force: true });
   }
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type pg from "pg";
 import { ACTORS, cellsOf, type Owned } from "../support/authorisation-rows";
-import { AUTHORISATION } from "../support/authorisation-table";
+import { AUTHORISATION, OPINION_HOST } from "../support/authorisation-table";
 import { expect, test } from "../support/journey";
 import {
   makeAdministratorLink,
@@ -15,6 +15,7 @@ import { makeReport, makeReviewing } from "../support/reviewing-stage";
 import { everyRoute } from "../support/routes";
 
 const CANARY = "Zanzibar-lighthouse-ledger";
+const IN_HISTORY = "Zanzibar-deleted-paragraph";
 /** In the one revision that the owner shares with the coach in scope. */
 const SHARED = "Trondheim-granary-almanac";
 /** In what the coach in scope keeps on the owner. */
@@ -61,7 +62,7 @@ async function makeOthers(client: pg.Client): Promise<Others> {
   };
 }
 
-/** An owner with a rated revision, a draft after it, a guess in the drill, own questions, a second session, and links that wait. */
+/** An owner with a revision, a draft after it, a text that stands in the draft's history alone, a guess in the drill, own questions, a second session, and links that wait. */
 async function makeOwned(
   client: pg.Client,
   origin: string,
@@ -90,12 +91,16 @@ async function makeOwned(
     [first.answerId],
   );
   const revisionId = revision.rows[0]?.id ?? "";
-  const second = await write("PUT", `/api/v1/drafts/${QUESTION}`, {
-    baseVersion: 0,
-    take: 1,
-    basedOnRevisionId: revisionId,
-    parts,
-  });
+  await write("POST", "/api/v1/second-opinion-consent", { host: OPINION_HOST });
+  const revise = (baseVersion: number, action: string) =>
+    write("PUT", `/api/v1/drafts/${QUESTION}`, {
+      baseVersion,
+      take: 1,
+      basedOnRevisionId: revisionId,
+      parts: { ...parts, action },
+    });
+  const begun = await revise(0, IN_HISTORY);
+  const second = await revise(begun.version, CANARY);
   const guess = await write("POST", "/api/v1/drill-guesses", {
     role: ROLE,
     question: QUESTION,
@@ -232,8 +237,12 @@ for (const [route, row] of Object.entries(AUTHORISATION)) {
             : response.status,
         );
         const text = await response.text();
-        if (who !== "owner")
-          expect(text, `${route} shows ${who} the owner's words`).not.toContain(CANARY);
+        if (route === "GET /answers/[id]/history" && who === "owner")
+          expect(text).toContain(IN_HISTORY);
+        if (who !== "owner") {
+          for (const words of [CANARY, IN_HISTORY])
+            expect(text, `${route} shows ${who} the owner's words`).not.toContain(words);
+        }
         const isShared = who === "coach in scope" && row.showsShared;
         if (who !== "owner")
           expect(text.includes(SHARED), `${route} shows ${who} what is shared`).toBe(

@@ -48,8 +48,8 @@ test("write, hand in, rate, revise, compare, delete, undo @phone", async ({
 
   for (const [name, text] of Object.entries(ANSWER)) await part(page, name).fill(text);
   await expectSaved(page);
-  await expect(page.getByText(/found: “38%”/)).toBeVisible();
-  await expect(page.getByText(/found: “because”/)).toBeVisible();
+  await expect(page.getByRole("button", { name: "“38%”" })).toBeVisible();
+  await expect(page.getByText("A reason is given for a choice.")).toBeVisible();
   await page.reload();
   await expect(part(page, "Action")).toHaveValue(ANSWER.Action);
 

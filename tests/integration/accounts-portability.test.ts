@@ -5,14 +5,14 @@ import { actorOfToken, hashToken, NOBODY } from "@/lib/auth/current-actor";
 import { db } from "@/lib/db/client";
 import { pool } from "@/lib/db/pool";
 import { askReset } from "@/lib/features/accounts/commands/password-resets";
-import { changeQuestion, removeQuestion } from "@/lib/features/catalog/commands/own-questions";
 import { eraseAccount } from "@/lib/features/portability/commands/account-erase";
 import { exportAccount } from "@/lib/features/portability/queries/account-export";
 import type { AccountExport } from "@/lib/features/portability/types/account-export";
 import { makeGuess } from "@/lib/features/practice/commands/make-guess";
 import { call, PASSWORD, signedInAgain, signedUp, trySignIn } from "./accounts-fixtures";
 import { startedWith } from "./imports-fixtures";
-import { added, changeOf, MAIN, ROLE } from "./own-questions-fixtures";
+import { MAIN, ROLE } from "./own-questions-fixtures";
+import { leaveOpinion, ownQuestions, parts } from "./portability-fixtures";
 import { handedIn, QUESTION, save, saved } from "./practice-fixtures";
 
 const WORDS = "erase my account";
@@ -40,6 +40,7 @@ async function busyPerson(
     where: { id: second.answerId },
     data: { ratedRevisionId: second.revisionId },
   });
+  await leaveOpinion(person, second.revisionId, canary);
   await saved(person, save(`${canary} draft`, { parts: parts(canary) }), "engineer-falling-short");
   await ownQuestions(person, canary);
   await startedWith(person, canary);
@@ -54,40 +55,6 @@ async function busyPerson(
   await trySignIn(email, "not the one");
   await signedInAgain(email);
   return { person, email, token };
-}
-
-/** One that was answered, rated, reworded and is being answered again, and one that was never answered. */
-async function ownQuestions(person: Person, canary: string): Promise<void> {
-  const note = `${canary} note`;
-  const slug = await added(person, `${canary} asked?`, { note });
-  const own = await handedIn(person, `${canary} own`, {}, slug);
-  await db().rating.create({
-    data: {
-      revisionId: own.revisionId,
-      roleSlug: ROLE,
-      competencySlug: MAIN,
-      raterId: person.accountId,
-      rater: "self",
-      level: 2,
-    },
-  });
-  await db().answer.update({
-    where: { id: own.answerId },
-    data: { ratedRevisionId: own.revisionId },
-  });
-  await changeQuestion(person, slug, changeOf(`${canary} asked anew?`, { note }));
-  await saved(person, save("", { take: 2, parts: parts(canary) }), slug);
-  await removeQuestion(person, await added(person, `${canary} unanswered?`));
-}
-
-function parts(canary: string) {
-  return {
-    situation: `${canary} situation`,
-    task: `${canary} task`,
-    action: `${canary} action`,
-    result: `${canary} result`,
-    reflection: `${canary} reflection`,
-  };
 }
 
 async function competencyOf(questionSlug: string) {
@@ -131,6 +98,7 @@ test("the export holds every row of the account, and nothing that lets anybody i
     version: 1,
     account: { id: person.accountId, email, name: canary },
     boardChoice: { roleSlug: "cto" },
+    secondOpinionConsent: { host: `${canary}.example`, revokedAt: null, asked: 1 },
     sessions: [{ userAgent: canary }, { userAgent: expect.any(String) }],
     passwordResets: [{ issuer: "self" }],
     mail: [{ state: "unsent" }],
@@ -155,6 +123,10 @@ test("the export holds every row of the account, and nothing that lets anybody i
   ]);
   expect(handed?.ratedRevisionId).toBe(handed?.revisions[1]?.id);
   expect(handed?.revisions[1]?.ratings).toMatchObject([{ level: 3, rater: "self" }]);
+  expect(handed?.revisions.map(({ secondOpinion }) => secondOpinion)).toMatchObject([
+    null,
+    { model: `${canary} model`, leftOut: 1, remarks: [{ quote: `${canary} second` }] },
+  ]);
   expect(file.answers.find((answer) => answer.draft?.task)?.draft).toMatchObject(parts(canary));
   const pinned = handed?.revisions[0]?.questionVersionId;
   expect(file.questionVersions).toHaveLength(4);
@@ -181,7 +153,6 @@ test("the export holds every row of the account, and nothing that lets anybody i
     expect(text).not.toContain(secret);
   }
   expect(text).not.toContain("other-");
-
   // Complete: the canary stands in no column that the file does not show.
   const shown = ["situation", "task", "action", "result", "reflection"];
   // Search entries hold the questions' words once more, cut into lexemes in which a canary may or may not stay whole.
@@ -190,6 +161,7 @@ test("the export holds every row of the account, and nothing that lets anybody i
     [
       "accounts.email",
       "accounts.name",
+      "draft_entries.action",
       ...shown.map((part) => `drafts.${part}`),
       "mail_outbox.body",
       "mail_outbox.recipient",
@@ -201,6 +173,10 @@ test("the export holds every row of the account, and nothing that lets anybody i
       "questions.note",
       "questions.prompt",
       "revisions.action",
+      "second_opinion_consents.host",
+      "second_opinions.host",
+      "second_opinions.model",
+      "second_opinions.remarks",
       "sessions.user_agent",
     ].sort(),
   );
@@ -220,6 +196,7 @@ test("an empty account exports too", async () => {
   const { file } = await exported(person);
   expect(file).toMatchObject({
     boardChoice: null,
+    secondOpinionConsent: null,
     ownQuestions: [],
     drillGuesses: [],
     coaching: { coaches: [], candidates: [], notes: [], accessLog: [] },

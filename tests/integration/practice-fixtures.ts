@@ -5,10 +5,12 @@ import { db } from "@/lib/db/client";
 import { handIn } from "@/lib/features/practice/commands/hand-in";
 import { type GuessMade, makeGuess } from "@/lib/features/practice/commands/make-guess";
 import { saveDraft } from "@/lib/features/practice/commands/save-draft";
+import { getDraftHistory } from "@/lib/features/practice/queries/draft-history";
+import { getPracticeState } from "@/lib/features/practice/queries/practice-state";
 import { BLANK } from "@/lib/features/practice/rules/parts";
 import type { DraftSaveInput } from "@/lib/features/practice/schema/draft-save";
 import type { DrillGuessInput } from "@/lib/features/practice/schema/drill-guess";
-import type { HandedIn, Parts, SavedDraft } from "@/lib/features/practice/types";
+import type { DraftHistory, HandedIn, Parts, SavedDraft } from "@/lib/features/practice/types";
 
 /** A question that is about two areas of the IT Manager's matrix, and one that is about another. */
 export const QUESTION = "prove-the-backup-restores";
@@ -93,3 +95,30 @@ export async function whileRetired(slug: string, work: () => Promise<void>): Pro
     await set(null);
   }
 }
+
+/** Saves each text on the one before it. */
+export async function typed(person: Person, ...actions: string[]): Promise<SavedDraft> {
+  const state = await getPracticeState(person, QUESTION, new Date());
+  let baseVersion = state?.draft?.version ?? 0;
+  let last: SavedDraft | undefined;
+  for (const action of actions) {
+    last = await saved(person, save(action, { baseVersion }));
+    baseVersion = last.version;
+  }
+  if (!last) throw new Error("nothing was typed");
+  return last;
+}
+
+export async function historyOf(
+  person: Person,
+  answerId: string,
+  number?: number,
+): Promise<DraftHistory> {
+  const history = await getDraftHistory(person, answerId, { number }, new Date());
+  if (!history) throw new Error("there is no such history");
+  return history;
+}
+
+/** Why each text of the history is in it, newest first. */
+export const reasons = async (person: Person, answerId: string) =>
+  (await historyOf(person, answerId)).lines.map(({ reason }) => reason);

@@ -62,12 +62,23 @@ export const ADDRESSES: Record<string, Record<string, string | RegExp>> = {
     "/answers?state=deleted": "Deleted answers",
   },
   // Asked for review; reviewed, with threads.
-  "/answers/[id]": { "/answers/ANSWER": /./, "/answers/COMMENTED?problem=outdated": /./ },
+  "/answers/[id]": {
+    "/answers/ANSWER": /./,
+    "/answers/ANSWER?revision=1&problem=busy": /./,
+    "/answers/COMMENTED?problem=outdated": /./,
+  },
   "/answers/[id]/ask-for-review": {
     "/answers/COMMENTED/ask-for-review": "Ask for review",
     "/answers/UNASKED/ask-for-review?problem=nobody_asked": "Ask for review",
   },
   "/answers/[id]/compare": { "/answers/ANSWER/compare": /^Revision \d+ and revision \d+$/ },
+  "/answers/[id]/history": {
+    "/answers/EDITED/history": "History of your draft",
+    "/answers/EDITED/history?entry=1&problem=conflict": "History of your draft",
+    "/answers/EDITED/history?done=restored": "History of your draft",
+    "/answers/HANDEDIN/history?entry=1": "History of your draft",
+    "/answers/ANSWER/history": "History of your draft",
+  },
   "/answers/[id]/revisions/[number]/rate": {
     "/answers/ANSWER/revisions/1/rate": "Rate your own answer",
   },

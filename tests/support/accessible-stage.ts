@@ -5,6 +5,7 @@ import type pg from "pg";
 import { setCoaching } from "./accessible-coaching";
 import { ROLE } from "./accessible-pages";
 import { setReviewing } from "./accessible-reviewing";
+import { OPINION_HOST } from "./authorisation-table";
 import {
   makeAdministratorLink,
   makePerson,
@@ -51,6 +52,8 @@ export function setStage(origin: string): Promise<Stage> {
       [waiting.email],
     );
     const coaching = await setCoaching(client, origin, { full, waiting });
+    const answered = rows[0]?.id ?? "";
+    await askOpinion(client, answered, post);
     const names: Record<string, string> = {
       ...(await guessAll(client, full)),
       ...(await askOwn(origin, full)),
@@ -59,12 +62,26 @@ export function setStage(origin: string): Promise<Stage> {
       ...(await setReviewing(client, origin, { full, waiting }, coaching)),
       RESET: await makeResetLink(client, fresh.accountId),
       ADMINISTRATOR: await makeAdministratorLink(client),
-      ANSWER: rows[0]?.id ?? "",
+      ANSWER: answered,
       PERSON: waiting.accountId,
     };
     const fill = (address: string) => address.replace(/[A-Z]{5,}/, (name) => names[name] ?? name);
     return { full, fresh, fill };
   });
+}
+
+/** A second opinion on the newest revision: the others show how to ask for one. */
+async function askOpinion(
+  client: pg.Client,
+  answerId: string,
+  post: (path: string, body: unknown) => Promise<void>,
+) {
+  const { rows } = await client.query<{ id: string }>(
+    "SELECT id FROM revisions WHERE answer_id = $1 ORDER BY number DESC LIMIT 1",
+    [answerId],
+  );
+  await post("/api/v1/second-opinion-consent", { host: OPINION_HOST });
+  await post(`/api/v1/revisions/${rows[0]?.id}/second-opinion`, {});
 }
 
 /** An import of each kind of preview. */
@@ -121,7 +138,28 @@ async function askOwn(origin: string, { cookie }: TestPerson) {
   const { answerId, version } = await send("PUT", `/api/v1/drafts/${names.ANSWERED}`, draft);
   await send("POST", `/api/v1/answers/${answerId}/revisions`, { version });
   await send("POST", `/api/v1/own-questions/${names.REMOVED}/remove`, {});
-  return names;
+  return { ...names, HANDEDIN: answerId, EDITED: await edit(send, await ask("Edited again?")) };
+}
+
+/** A draft whose history has a good deal that was deleted, small changes in a row, and a text of some length. */
+async function edit(
+  send: (method: string, path: string, body: unknown) => Promise<{ answerId: string }>,
+  slug: string,
+): Promise<string> {
+  const sentence = "I moved the rota to four people because one tired expert was a greater risk. ";
+  const actions = [
+    sentence.repeat(9),
+    sentence,
+    "I moved teh",
+    "I moved the rotor",
+    "I moved a rota",
+  ];
+  let answerId = "";
+  for (const [baseVersion, action] of actions.entries()) {
+    const parts = { situation: "Nine people.", task: "", action, result: "Quiet.", reflection: "" };
+    ({ answerId } = await send("PUT", `/api/v1/drafts/${slug}`, { baseVersion, take: 1, parts }));
+  }
+  return answerId;
 }
 
 /** A guess on each question of the bank: every fourth wrong, every fourth close where it can be, the rest right. */

@@ -18,6 +18,7 @@ export interface Owned {
   owner: TestPerson;
   /** A second session of the owner's. */
   otherSessionId: string;
+  /** Its history has the text that was handed in and, as the second, one that the draft held after that. */
   answerId: string;
   /** Of a draft that was saved after the hand-in. */
   draftVersion: number;

@@ -16,6 +16,9 @@ import {
 } from "./authorisation-rows";
 import { PASSWORD } from "./people";
 
+/** Where second opinions come from while the journeys run. */
+export const OPINION_HOST = process.env.E2E_OPINION_HOST ?? "";
+
 const ownQuestion = (o: Owned) => ({
   prompt: `Asked of ${o.unique}?`,
   category: "technical",
@@ -108,6 +111,11 @@ export const AUTHORISATION: Record<string, Row> = {
   "GET /answers": personPage,
   "GET /answers/[id]": ownersPage((o) => `/answers/${o.answerId}`),
   "GET /answers/[id]/compare": ownersPage((o) => `/answers/${o.answerId}/compare`),
+  "GET /answers/[id]/history": ownersPage((o) => `/answers/${o.answerId}/history?entry=2`),
+  "POST /api/v1/answers/[id]/history/[number]/restore": ownersAlone({
+    path: (o) => `/api/v1/answers/${o.answerId}/history/2/restore`,
+    body: (o) => ({ version: o.draftVersion, take: 1, basedOnRevisionId: o.revisionId }),
+  }),
   "GET /answers/[id]/revisions/[number]/rate": ownersPage(
     (o) => `/answers/${o.answerId}/revisions/1/rate`,
   ),
@@ -125,6 +133,19 @@ export const AUTHORISATION: Record<string, Row> = {
     path: (o) => `/api/v1/revisions/${o.revisionId}/ratings`,
     body: (o) => ({ role: o.role, ratings: [{ competency: o.competency, level: 3 }] }),
   }),
+  "POST /api/v1/revisions/[id]/second-opinion": ownersAlone({
+    path: (o) => `/api/v1/revisions/${o.revisionId}/second-opinion`,
+    body: () => ({}),
+  }),
+  "DELETE /api/v1/revisions/[id]/second-opinion": ownersAlone({
+    path: (o) => `/api/v1/revisions/${o.revisionId}/second-opinion`,
+  }),
+  "POST /api/v1/revisions/[id]/second-opinion/delete": ownersAlone({
+    path: (o) => `/api/v1/revisions/${o.revisionId}/second-opinion/delete`,
+    body: () => ({}),
+  }),
+  "POST /api/v1/second-opinion-consent": anyPerson({ body: () => ({ host: OPINION_HOST }) }),
+  "POST /api/v1/second-opinion-consent/revoke": anyPerson(),
   "DELETE /api/v1/answers/[id]": ownersAlone({ path: (o) => `/api/v1/answers/${o.answerId}` }),
   "POST /api/v1/answers/[id]/delete": ownersAlone({
     path: (o) => `/api/v1/answers/${o.answerId}/delete`,

@@ -10,6 +10,7 @@ import {
 import { analyseLine } from "@/lib/features/practice/rules/analyse-line";
 import { STAR_PARTS } from "@/lib/features/practice/rules/parts";
 import { splitAnswer } from "@/lib/features/practice/rules/split-answer";
+import { splitIntoParts } from "@/lib/features/practice/rules/split-into-parts";
 
 /** Answers as people give them, with what two labellers saw in them. */
 const ANSWERS: string[] = readFileSync("tests/bench/analysis/tuning.jsonl", "utf8")
@@ -61,6 +62,11 @@ const anyText = fc.oneof(
     .map((pieces) => pieces.join("")),
 );
 
+const words = new Intl.Segmenter("en", { granularity: "word" });
+const wordIn = ({ segment, isWordLike }: Intl.SegmentData) => (isWordLike ? [segment] : []);
+
+const STEPS = { situation: "Facts", task: "Options", action: "Decision", result: "Outcome" };
+
 function expectSound(analysis: Analysis, texts: readonly string[]): void {
   const shares = STAR_PARTS.map((part) => analysis.parts[part].share);
   expect(Math.min(...shares)).toBeGreaterThanOrEqual(0);
@@ -80,8 +86,16 @@ function expectSound(analysis: Analysis, texts: readonly string[]): void {
     expect(analysis.parts[part].quote !== null).toBe(analysis.parts[part].present);
   }
   if (analysis.quantifiedResult) expect(analysis.parts.result.present).toBe(true);
+  const whole = texts.join("\n").toLowerCase();
   for (const one of analysis.insights) {
     expect(one.says && one.how && one.next, one.id).toBeTruthy();
+    expect(one.at).toHaveLength(one.quotes.length);
+    one.quotes.forEach((quote, place) => {
+      expect(one.at[place], one.id).not.toEqual([]);
+      for (const from of one.at[place] ?? []) {
+        expect(whole.startsWith(quote.toLowerCase(), from), `${one.id}: ${quote}`).toBe(true);
+      }
+    });
   }
 }
 
@@ -106,7 +120,11 @@ describe("any text", () => {
     fc.assert(
       fc.property(
         fc.record({ situation: anyText, task: anyText, action: anyText, result: anyText }),
-        (parts) => expectSound(analyseParts(parts), Object.values(parts)),
+        (parts) => {
+          const texts = STAR_PARTS.map((part) => parts[part]);
+          expectSound(analyseParts(parts), texts);
+          expectSound(analyseParts(parts, { steps: STEPS, headlineFirst: true }), texts);
+        },
       ),
     );
   });
@@ -123,6 +141,19 @@ describe("any text", () => {
         }
       }),
     );
+  });
+
+  test("is divided into parts without losing or doubling a word", () => {
+    const wordsOf = (texts: readonly string[]) =>
+      texts.flatMap((text) => [...words.segment(text)].flatMap(wordIn)).sort();
+    const expectWhole = (text: string) => {
+      const split = splitIntoParts(text);
+      if (!split) return;
+      expect(split.pieces.map((piece) => piece.text).join("")).toBe(text);
+      expect(wordsOf(Object.values(split.parts))).toEqual(wordsOf([text]));
+    };
+    fc.assert(fc.property(anyText, expectWhole), { numRuns: 300 });
+    for (const answer of ANSWERS) expectWhole(answer);
   });
 
   test.each([

@@ -4,9 +4,12 @@ import {
   analyseAnswer,
   analyseParts,
 } from "@/lib/features/practice/rules/analyse-answer";
+import { contextOf } from "@/lib/features/practice/rules/analysis-context";
 import type { InsightId } from "@/lib/features/practice/rules/insight";
 import { STAR_PARTS, type StarPart } from "@/lib/features/practice/rules/parts";
+import { placeInFields } from "@/lib/features/practice/rules/place-in-fields";
 import { splitAnswer } from "@/lib/features/practice/rules/split-answer";
+import { splitIntoParts } from "@/lib/features/practice/rules/split-into-parts";
 
 const SAID: Record<StarPart, string> = {
   situation: "In March 2021 the ticket system of our ferry line had been failing every Friday.",
@@ -115,6 +118,26 @@ describe("what is seen in the words", () => {
     expect(quotes?.[0]).toContain("because it locked the fares");
   });
 
+  test("naming what was not chosen is no reason for it", () => {
+    const analysis = analyseAnswer(STORY.replace("because it locked the fares", "rather than now"));
+    expect(insight(analysis, "reason")).toMatchObject({
+      state: "open",
+      quotes: ["I moved the report to the night rather than now."],
+    });
+  });
+
+  test("a share of a part that is not told is not said beside", () => {
+    const { result: _, ...rest } = SAID;
+    const long = { ...rest, action: `${rest.action} ${rest.action}`, result: "" };
+    expect(insight(analyseParts(long), "action")).toMatchObject({
+      state: "met",
+      next: expect.stringContaining("once the action and the result are told"),
+    });
+    const situation = Array.from({ length: 5 }, () => SAID.situation).join(" ");
+    expect(insight(analyseParts({ ...long, situation }), "opening")?.state).toBe("noted");
+    expect(insight(analyseParts(long), "result")).toBeUndefined();
+  });
+
   test("I and we, hedges and fillers are counted", () => {
     const analysis = analyseAnswer("Um, I think we, you know, maybe moved it, and I asked us to.");
     expect(insight(analysis, "voices")).toMatchObject({ state: "noted" });
@@ -138,5 +161,132 @@ describe("what is seen in the words", () => {
     const first = analyseAnswer(`${SAID.result} ${STORY}`, { headlineFirst: true });
     expect(insight(first, "headline")?.state).toBe("met");
     expect(insight(analyseAnswer(STORY, { headlineFirst: true }), "headline")?.state).toBe("open");
+    // And does not count it as background.
+    const parts = { ...SAID, situation: `${SAID.result} ${SAID.situation}` };
+    const background = (headlineFirst: boolean) =>
+      insight(analyseParts(parts, { headlineFirst }), "opening")?.says;
+    expect(background(false)).toContain("54%");
+    expect(background(true)).toContain("37%");
   });
+});
+
+describe("where a quote stands", () => {
+  const placesOf = (id: InsightId, quote: string) => {
+    const found = insight(analyseParts(SAID), id);
+    const at = found?.at[found.quotes.indexOf(quote)] ?? [];
+    return at.map((from) => placeInFields(SAID, from));
+  };
+
+  test("is told by field, and is the very place and not another with the same words", () => {
+    expect(placesOf("figure", "one")).toEqual([
+      { part: "result", from: SAID.result.lastIndexOf("one") },
+    ]);
+    expect(placesOf("story", SAID.situation)).toEqual([{ part: "situation", from: 0 }]);
+  });
+
+  test("is every place of words that are counted", () => {
+    expect(placesOf("voices", "I")).toEqual([
+      { part: "action", from: 0 },
+      { part: "action", from: SAID.action.lastIndexOf("I wrote") },
+    ]);
+  });
+});
+
+describe("a question that is not about a past event", () => {
+  const steps = {
+    situation: "Context",
+    task: "Options",
+    action: "Decision",
+    result: "Outcome",
+  };
+  const PLAN = {
+    situation: "I would first find out which contracts end this year.",
+    task: "We could renew, or we could move the mail first.",
+    action: "I would move the mail because it costs 40 thousand a year, and tell the board early.",
+    result: "It would have worked if the bill falls by a third by March.",
+  };
+  const ids = (analysis: Analysis) => analysis.insights.map(({ id }) => id);
+
+  test("is not expected to be a story", () => {
+    const analysis = analyseParts(PLAN, { steps });
+    expect(ids(analysis)).toEqual(
+      expect.arrayContaining(["steps", "figure", "reason", "hedges", "voices", "length"]),
+    );
+    for (const id of ["story", "parts", "opening", "action", "result", "ending"]) {
+      expect(ids(analysis)).not.toContain(id);
+    }
+    expect(insight(analysis, "steps")).toMatchObject({ state: "met" });
+    expect(insight(analysis, "figure")?.quotes).toEqual(["40 thousand", "a third"]);
+    expect(insight(analysis, "reason")?.quotes).toEqual(["because it costs 40 thousand a year"]);
+  });
+
+  test("names the step that nothing is written for by the question's own word", () => {
+    const analysis = analyseParts({ ...PLAN, task: "" }, { steps });
+    expect(insight(analysis, "steps")).toMatchObject({
+      state: "open",
+      next: "Write one sentence under “Options”.",
+    });
+  });
+
+  test("is to be answered first in an executive round", () => {
+    const first = analyseParts(PLAN, { steps, headlineFirst: true });
+    expect(insight(first, "headline")?.state).toBe("met");
+    const later = { ...PLAN, situation: "Contracts end each year. There are nine of them in all." };
+    const analysis = analyseParts(later, { steps, headlineFirst: true });
+    expect(insight(analysis, "headline")).toMatchObject({
+      state: "open",
+      quotes: ["Contracts end each year."],
+    });
+  });
+});
+
+describe("what an answer is read with", () => {
+  const question = { prompt: "Why?", probes: ["How?"], structure: null };
+  const asked = (...slugs: ("it-manager" | "it-director" | "cto")[]) =>
+    slugs.map((slug) => ({ role: { slug } }));
+
+  test("asks executives for the headline first", () => {
+    const roles = asked("it-manager", "cto");
+    const of = (...of: Parameters<typeof contextOf>) => contextOf(...of).headlineFirst;
+    expect(of({ ...question, roles }, "cto")).toBe(true);
+    expect(of({ ...question, roles }, "it-manager")).toBe(false);
+    expect(of({ ...question, roles }, undefined)).toBe(false);
+    expect(of({ ...question, roles: asked("it-director", "cto") }, undefined)).toBe(true);
+    expect(of({ ...question, roles: [] }, undefined)).toBe(false);
+  });
+
+  test("has the names of the steps where a question has steps", () => {
+    const structure = { name: "A → B", situation: "A", task: "B", action: "C", result: "D" };
+    expect(contextOf({ ...question, structure, roles: [] }, undefined)).toEqual({
+      question: "Why?",
+      probes: ["How?"],
+      headlineFirst: false,
+      steps: { situation: "A", task: "B", action: "C", result: "D" },
+    });
+  });
+});
+
+describe("one answer in one piece", () => {
+  test.each(orders(STAR_PARTS))("is divided in the order %s, %s, %s, %s", (...order) => {
+    const split = splitIntoParts(order.map((part) => SAID[part]).join(" "));
+    expect(split?.parts).toEqual({ ...SAID, reflection: "" });
+  });
+
+  test("keeps its headings with what stands under them", () => {
+    const headed = STAR_PARTS.map((part) => `${part}:\n${SAID[part]}`).join("\n\n");
+    const parts = splitIntoParts(`${headed}\n\nLessons learned: Ask the desk first.`)?.parts;
+    for (const part of STAR_PARTS) expect(parts?.[part]).toBe(`${part}:\n${SAID[part]}`);
+    expect(parts?.reflection).toBe("Lessons learned: Ask the desk first.");
+  });
+
+  test("is left whole where only one part is told", () => {
+    expect(splitIntoParts(SAID.situation)).toBeNull();
+    expect(splitIntoParts("")).toBeNull();
+  });
+});
+
+test("what a part was heard by is said: its heading in a text, its field in the editor", () => {
+  const headed = STAR_PARTS.map((part) => `${part}:\n${SAID[part]}`).join("\n\n");
+  expect(insight(analyseAnswer(headed), "parts")?.how).toContain("task by its heading");
+  expect(insight(analyseParts(SAID), "parts")?.how).toContain("task by its field");
 });

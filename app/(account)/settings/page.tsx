@@ -8,19 +8,21 @@ import { SettingsSection } from "@/components/accounts/settings-section";
 import { AppShell } from "@/components/layout/app-shell";
 import { PageHeader } from "@/components/layout/page-header";
 import { ThemeSwitch } from "@/components/layout/theme-switch";
+import { OpinionConsentForm } from "@/components/practice/opinion-consent";
 import { buttonClasses } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { getProfile } from "@/lib/features/accounts/queries/own-account";
 import { noticeWords } from "@/lib/features/accounts/rules/notices";
 import { problemWords } from "@/lib/features/accounts/rules/problems";
 import { dayWords } from "@/lib/features/accounts/rules/time-words";
+import { getOpinionConsent } from "@/lib/features/practice/queries/second-opinion";
 
 export const metadata: Metadata = { title: "Settings" };
 
 export default async function Page({ searchParams }: PageProps<"/settings">) {
   const person = await personOrSignIn("/settings");
   const { form, problem, wait, done } = await searchParams;
-  const profile = await getProfile(person);
+  const [profile, consent] = await Promise.all([getProfile(person), getOpinionConsent(person)]);
   const problemOf = (name: string) => (form === name ? problemWords(problem, wait) : undefined);
   const doneNotice = noticeWords(done);
   return (
@@ -68,6 +70,15 @@ export default async function Page({ searchParams }: PageProps<"/settings">) {
         </div>
         <p className="scripted:hidden">Without scripts the pages follow your system.</p>
       </SettingsSection>
+      {consent && (
+        <SettingsSection
+          id="second-opinion"
+          title="Second opinion"
+          text="Remarks of a language model on an answer that you have handed in."
+        >
+          <OpinionConsentForm consent={consent} />
+        </SettingsSection>
+      )}
       <SettingsSection
         id="data"
         title="Your data"

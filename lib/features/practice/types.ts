@@ -1,5 +1,7 @@
 import type { CategoryName, Named, RoleSlug } from "@/lib/features/catalog/types/basics";
 import type { StarParts } from "@/lib/features/catalog/types/questions";
+import type { WordChange } from "./rules/history-changes";
+import type { EntryReason } from "./rules/history-step";
 import type { PartName } from "./rules/parts";
 
 /** The text of an answer: the four STAR parts and the optional reflection. */
@@ -158,6 +160,47 @@ export interface AnswerView {
   draft: StoredDraft | null;
 }
 
+/** One text that a draft held before, as one of several. */
+export interface HistoryLine {
+  number: number;
+  reason: EntryReason;
+  take: number;
+  savedAt: string;
+  words: number;
+  /** Words that came and went from it to the text that followed; null where another text followed. */
+  change: WordChange | null;
+  /** So much went that somebody may look for it. */
+  isGoodDeal: boolean;
+}
+
+export interface HistoryEntry extends Lineage {
+  number: number;
+  reason: EntryReason;
+  savedAt: string;
+  parts: Parts;
+}
+
+/** What the draft of an answer held before. */
+export interface DraftHistory {
+  answerId: string;
+  question: {
+    slug: string;
+    prompt: string;
+    category: CategoryName;
+    retired: boolean;
+    structure: (StarParts & { name: string }) | null;
+  };
+  /** As it stands now; null where nothing is being written. */
+  draft: StoredDraft | null;
+  lastRevision: LastRevision | null;
+  /** Newest first, a page of them. */
+  lines: HistoryLine[];
+  /** The entry that the next page comes before; null on the last. */
+  older: number | null;
+  /** The one that is shown in full; null where there is none. */
+  entry: HistoryEntry | null;
+}
+
 /** What a guess came to; "close" named a competency that the question is about too, but not mainly. */
 export type GuessOutcome = "right" | "close" | "wrong";
 
@@ -215,4 +258,32 @@ export interface DrillCard {
   tagline: string;
   total: number;
   seen: number;
+}
+
+/** Whether a person lets answers be sent to the host that second opinions come from. */
+export interface OpinionConsent {
+  host: string;
+  /** Null where they have not agreed, or have taken it back. */
+  givenAt: Date | null;
+}
+
+export interface SecondOpinionState {
+  /** Where the words would go. */
+  host: string;
+  /** After this long it is no longer waited for. */
+  timeoutMs: number;
+  /** The person has agreed to that host. */
+  isAllowed: boolean;
+  opinion: SecondOpinionView | null;
+}
+
+/** What a machine said of one revision. Beside the person's own work: no rating and no board knows of it. */
+export interface SecondOpinionView {
+  host: string;
+  model: string;
+  createdAt: Date;
+  /** Each quote stands in the revision. */
+  remarks: { quote: string; remark: string; next: string }[];
+  /** Remarks that were dropped because their quotes do not. */
+  leftOut: number;
 }

@@ -4,8 +4,14 @@ import { personOrSignIn } from "@/app/person";
 import { AnswerPage } from "@/components/practice/answer-view";
 import type { BoardEffectProps } from "@/components/review/board-effect";
 import type { Person } from "@/lib/auth/actor";
+import { getQuestion } from "@/lib/features/catalog/queries/questions";
 import { getAnswer } from "@/lib/features/practice/queries/answer";
+import { getSecondOpinion } from "@/lib/features/practice/queries/second-opinion";
+import { contextOf } from "@/lib/features/practice/rules/analysis-context";
+import type { AnalysisContext } from "@/lib/features/practice/rules/insight";
+import { opinionProblem } from "@/lib/features/practice/rules/opinion-words";
 import { parseRevisionNumber } from "@/lib/features/practice/schema/addresses";
+import type { AnswerView } from "@/lib/features/practice/types";
 import { getBoard } from "@/lib/features/progress/queries/boards";
 import { getAnswerReviews } from "@/lib/features/review/queries/answer-reviews";
 import { listStandingRatings } from "@/lib/features/review/queries/standing-ratings";
@@ -23,15 +29,28 @@ export default async function AnswerRoute({ params, searchParams }: PageProps<"/
   if (!answer) notFound();
   const ratings = await listStandingRatings(person, answer.revision ? [answer.revision.id] : []);
   const rated = ratings.filter((rating) => rating.role.slug === query.rated);
+  const opinion = answer.revision && (await getSecondOpinion(person, answer.revision.id));
   return (
     <AnswerPage
       answer={answer}
       ratings={ratings}
       effect={await boardEffect(person, rated)}
+      secondOpinion={opinion && { state: opinion, problem: opinionProblem(query.problem) }}
+      context={await readingContext(person, answer, ratings[0]?.role.slug)}
       reviews={await getAnswerReviews(person, id, answer.revision, new Date())}
       problem={reviewProblem(query.problem)}
     />
   );
+}
+
+/** What the answer is read with: as its question is asked today, for the role that it was rated for. */
+async function readingContext(
+  person: Person,
+  { question }: AnswerView,
+  role: StandingRating["role"]["slug"] | undefined,
+): Promise<AnalysisContext> {
+  const asked = await getQuestion(question.slug, person);
+  return contextOf(asked ?? { ...question, probes: [], roles: [] }, role);
 }
 
 /** The cells of the board that these ratings touch, as they stand now. */

@@ -84,6 +84,9 @@ async function readHead(actor: Person): Promise<ExportHead> {
       createdAt: true,
       updatedAt: true,
       boardChoice: { select: { roleSlug: true, chosenAt: true } },
+      secondOpinionConsent: {
+        select: { host: true, givenAt: true, revokedAt: true, asked: true, countedFrom: true },
+      },
       drillGuesses: {
         orderBy: [{ guessedAt: "asc" }, { id: "asc" }],
         select: {
@@ -108,7 +111,8 @@ async function readHead(actor: Person): Promise<ExportHead> {
     },
   });
   if (!account) throw notFound("account");
-  const { boardChoice, drillGuesses, sessions, passwordResets, ...own } = account;
+  const { boardChoice, secondOpinionConsent, drillGuesses, sessions, passwordResets, ...own } =
+    account;
   const mail = await db().mailOutbox.findMany({
     where: { recipient: own.email },
     orderBy: { createdAt: "asc" },
@@ -125,6 +129,7 @@ async function readHead(actor: Person): Promise<ExportHead> {
     exportedAt: new Date().toISOString(),
     account: own,
     boardChoice,
+    secondOpinionConsent,
     sessions,
     passwordResets,
     mail: mail.map((one) => ({ ...one, body: redactSecretLinks(one.body) })),
@@ -192,6 +197,7 @@ async function* readAnswers(actor: Person): AsyncGenerator<ExportedAnswer> {
         draft: {
           select: { take: true, basedOnRevisionId: true, version: true, savedAt: true, ...PARTS },
         },
+        _count: { select: { draftEntries: true } },
         revisions: {
           orderBy: { number: "asc" },
           select: {
@@ -203,18 +209,42 @@ async function* readAnswers(actor: Person): AsyncGenerator<ExportedAnswer> {
             createdAt: true,
             ...PARTS,
             ratings: { orderBy: { createdAt: "asc" }, select: { ...RATING, quote: true } },
+            secondOpinion: {
+              select: { host: true, model: true, remarks: true, leftOut: true, createdAt: true },
+            },
           },
         },
       },
     });
-    // A coach's mark that the person may not see yet is not in their file either.
-    yield* batch.map((answer) => ({
-      ...answer,
-      revisions: answer.revisions.map((one) => ({ ...one, ratings: unsealed(one.ratings) })),
-    }));
+    // One answer at a time: each may hold some hundred texts.
+    for (const { _count, ...answer } of batch) {
+      yield {
+        ...answer,
+        // A coach's mark that the person may not see yet is not in their file either.
+        revisions: answer.revisions.map((one) => ({ ...one, ratings: unsealed(one.ratings) })),
+        draftHistory: _count.draftEntries > 0 ? await readHistory(answer.id) : [],
+      };
+    }
     after = batch.at(-1)?.id;
     if (batch.length < BATCH) return;
   }
+}
+
+/** Takes an answer's id that was found in the person's scope. */
+function readHistory(answerId: string): Promise<ExportedAnswer["draftHistory"]> {
+  return db().draftEntry.findMany({
+    where: { answerId },
+    orderBy: { number: "asc" },
+    select: {
+      number: true,
+      reason: true,
+      take: true,
+      basedOnRevisionId: true,
+      savedAt: true,
+      replacedAt: true,
+      ...PARTS,
+    },
+  });
 }
 
 /** One at a time: a list of a thousand questions is a megabyte. */

@@ -18,6 +18,14 @@ export interface AccountExport {
     updatedAt: Date;
   };
   boardChoice: { roleSlug: string; chosenAt: Date } | null;
+  /** Whether answers may be sent to the host that second opinions come from. */
+  secondOpinionConsent: {
+    host: string;
+    givenAt: Date;
+    revokedAt: Date | null;
+    asked: number;
+    countedFrom: Date;
+  } | null;
   sessions: {
     id: string;
     userAgent: string;
@@ -122,6 +130,15 @@ export interface ExportedAnswer {
   draft:
     | (Parts & { take: number; basedOnRevisionId: string | null; version: number; savedAt: Date })
     | null;
+  /** What the draft held before, oldest first, as far as it is still kept. */
+  draftHistory: (Parts & {
+    number: number;
+    reason: string;
+    take: number;
+    basedOnRevisionId: string | null;
+    savedAt: Date;
+    replacedAt: Date;
+  })[];
   revisions: (Parts & {
     id: string;
     number: number;
@@ -130,5 +147,13 @@ export interface ExportedAnswer {
     isSample: boolean;
     createdAt: Date;
     ratings: ExportedRating[];
+    /** What a machine said of it. */
+    secondOpinion: {
+      host: string;
+      model: string;
+      remarks: unknown;
+      leftOut: number;
+      createdAt: Date;
+    } | null;
   })[];
 }

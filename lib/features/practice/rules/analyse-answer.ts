@@ -1,9 +1,9 @@
-import type { Parts } from "../types";
 import { endingOf } from "./breaks-off";
-import type { AnalysisContext, Insight } from "./insight";
+import type { AnalysisContext, Insight, Reading } from "./insight";
 import { insightsOf } from "./insights";
 import { STAR_PARTS } from "./parts";
 import { placeClauses } from "./place-clauses";
+import { fieldStarts, type StarTexts } from "./place-in-fields";
 import { outcomeFigures, type PartReadings, readParts } from "./read-parts";
 import { type Clause, splitAnswer } from "./split-answer";
 import { readStory } from "./story";
@@ -22,26 +22,34 @@ export interface Analysis {
  * the same reading, and nothing leaves the machine. Every quote stands in the text as it is.
  */
 export function analyseAnswer(answer: string, context: AnalysisContext = {}): Analysis {
-  return analyse(splitAnswer(answer), answer, context);
+  return analyse(splitAnswer(answer), { text: answer, inFields: false }, context);
 }
 
 /** Reads an answer that was written in its four fields: what stands in a field counts with that part. */
-export function analyseParts(
-  parts: Pick<Parts, (typeof STAR_PARTS)[number]>,
-  context: AnalysisContext = {},
-): Analysis {
+export function analyseParts(parts: StarTexts, context: AnalysisContext = {}): Analysis {
   const clauses: Clause[] = [];
+  const starts = fieldStarts(parts);
   for (const part of STAR_PARTS) {
     const before = clauses.at(-1)?.sentence ?? 0;
     for (const clause of splitAnswer(parts[part])) {
-      clauses.push({ ...clause, sentence: before + clause.sentence, section: part });
+      clauses.push({
+        ...clause,
+        from: starts[part] + clause.from,
+        sentence: before + clause.sentence,
+        section: part,
+      });
     }
   }
-  return analyse(clauses, STAR_PARTS.map((part) => parts[part]).join("\n"), context);
+  const text = STAR_PARTS.map((part) => parts[part]).join("\n");
+  return analyse(clauses, { text, inFields: true }, context);
 }
 
-function analyse(clauses: readonly Clause[], text: string, context: AnalysisContext): Analysis {
-  const ending = endingOf(text);
+function analyse(
+  clauses: readonly Clause[],
+  source: Pick<Reading, "text" | "inFields">,
+  context: AnalysisContext,
+): Analysis {
+  const ending = endingOf(source.text);
   const placed = placeClauses(clauses, ending);
   const story = readStory(placed);
   const parts = readParts(placed, story);
@@ -51,7 +59,7 @@ function analyse(clauses: readonly Clause[], text: string, context: AnalysisCont
     isStory: story.kind === "story",
     quantifiedResult: outcomes.length > 0,
     insights: insightsOf({
-      text,
+      ...source,
       placed,
       story,
       parts,

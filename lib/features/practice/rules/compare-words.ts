@@ -15,6 +15,9 @@ export interface PartComparison {
   removed: number;
 }
 
+/** Two texts that differ by more words than this are shown as one for the other: finding out how would take seconds. */
+const MOST_EDITS = 2500;
+
 const segmenter = new Intl.Segmenter("en", { granularity: "word" });
 
 /**
@@ -23,7 +26,14 @@ const segmenter = new Intl.Segmenter("en", { granularity: "word" });
  * the words of `from`.
  */
 export function compareTexts(from: string, to: string): Change[] {
-  return diffWords(from, to, { intlSegmenter: segmenter }).map(({ added, removed, value }) => ({
+  const changes = diffWords(from, to, { intlSegmenter: segmenter, maxEditLength: MOST_EDITS });
+  if (!changes) {
+    return [
+      { kind: "removed", text: from },
+      { kind: "added", text: to },
+    ];
+  }
+  return changes.map(({ added, removed, value }) => ({
     kind: added ? "added" : removed ? "removed" : "same",
     text: value,
   }));

@@ -1,4 +1,5 @@
 import type { Ending } from "./breaks-off";
+import type { StarPart } from "./parts";
 import type { PlacedClause } from "./place-clauses";
 import type { OutcomeFigure, PartReadings } from "./read-parts";
 import type { StoryReading } from "./story";
@@ -10,6 +11,11 @@ export interface AnalysisContext {
   probes?: readonly string[];
   /** Executive rounds want the outcome first, in half a minute. */
   headlineFirst?: boolean;
+  /**
+   * What the four fields are called where the question is not about a past event: then no story is looked for, but
+   * whether its steps are there.
+   */
+  steps?: Record<StarPart, string>;
 }
 
 export type InsightId =
@@ -26,7 +32,8 @@ export type InsightId =
   | "length"
   | "ending"
   | "probes"
-  | "headline";
+  | "headline"
+  | "steps";
 
 /** One thing that can be seen in the words of an answer. It is about the text, never about the person. */
 export interface Insight {
@@ -36,6 +43,8 @@ export interface Insight {
   says: string;
   /** The words that it rests on, each as it stands in the answer. */
   quotes: string[];
+  /** Where each of them stands; of counted words, every place. The four fields are read with a line end between them. */
+  at: number[][];
   /** How it was computed. */
   how: string;
   /** One next action. */
@@ -45,6 +54,8 @@ export interface Insight {
 /** Everything that has been read of an answer when its insights are put into words. */
 export interface Reading {
   text: string;
+  /** Written in the four fields, which then stand for headings. */
+  inFields: boolean;
   placed: readonly PlacedClause[];
   story: StoryReading;
   parts: PartReadings;

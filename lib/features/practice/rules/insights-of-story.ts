@@ -2,13 +2,12 @@ import { type Cue, heaviest, weigh } from "./cue";
 import type { Insight, Reading } from "./insight";
 import { PART_LABELS, STAR_PARTS, type StarPart } from "./parts";
 import type { PlacedClause } from "./place-clauses";
-import { quoteOf } from "./quote-of";
+import { markOf, quoting } from "./quote-of";
 import { plainestClause } from "./read-parts";
 import { CLOSING_CUES, EFFORT, NOT_YET, RESULT_CUES } from "./result-cues";
 import { deedWeight } from "./score-clauses";
 import { SITUATION_CUES } from "./situation-cues";
-import type { StoryReading } from "./story";
-import { WORDS_A_MINUTE } from "./targets";
+import { HEADLINE_WORDS } from "./targets";
 import { SPOKEN_TASK, TASK_CUES } from "./task-cues";
 
 const ASKS_WHAT_IF =
@@ -18,8 +17,12 @@ export function storyInsight({ story, context }: Reading): Insight {
   const { happened, imagined, general } = story.counts;
   const base = {
     id: "story" as const,
-    quotes: story.quote === null ? [] : [story.quote],
-    how: `Of the pieces that tell a time, ${happened} speak of what happened, ${imagined} of what would be, ${general} of what is generally so.`,
+    ...quoting(story.clause === null ? [] : [markOf(story.clause)]),
+    how: `Of the pieces that tell a time, ${happened} speak of what happened, ${imagined} of what would be, ${general} of what is generally so.${
+      story.kind === "story" && general > happened
+        ? " An event that is told in the present counts as one where something places it in time."
+        : ""
+    }`,
   };
   if (story.kind === "story") {
     return {
@@ -56,19 +59,19 @@ const SAY_PART: Record<StarPart, string> = {
 /** What an answer lacks most where several parts are missing. */
 const FIRST_TO_ADD: readonly StarPart[] = ["action", "result", "task", "situation"];
 
-export function partsInsight({ parts, story, placed }: Reading): Insight {
+export function partsInsight(reading: Reading): Insight {
+  const { parts, story, placed } = reading;
   const heard = STAR_PARTS.filter((part) => parts[part].present);
   const missing = FIRST_TO_ADD.find((part) => !parts[part].present);
   const effort = parts.action.present ? undefined : placed.find(({ plain }) => EFFORT.test(plain));
-  const signs = heard.map((part) => `${name(part)} by ${signOf(part, placed, story)}`);
+  // One breath may tell two parts.
+  const heardBy = new Set(heard.flatMap((part) => plainestClause(placed, part, story) ?? []));
+  const signs = heard.map((part) => `${name(part)} by ${signOf(part, reading)}`);
   return {
     id: "parts",
     state: missing ? "open" : "met",
     says: heardInWords(heard),
-    quotes: [
-      ...heard.flatMap((part) => parts[part].quote ?? []),
-      ...(effort ? [quoteOf(effort)] : []),
-    ],
+    ...quoting([...heardBy, ...(effort ? [effort] : [])].map(markOf)),
     how: `Each piece of a sentence is placed by its words and by where it stands; parts are looked for in a past event alone.${
       signs.length > 0 ? ` Heard: ${signs.join("; ")}.` : ""
     }`,
@@ -97,9 +100,9 @@ const CUES_OF: Record<Exclude<StarPart, "action">, readonly Cue[]> = {
 };
 
 /** What a part was heard by, in plain words. */
-function signOf(part: StarPart, placed: readonly PlacedClause[], story: StoryReading): string {
+function signOf(part: StarPart, { placed, story, inFields }: Reading): string {
   const clause = plainestClause(placed, part, story);
-  if (clause?.section === part) return "its heading";
+  if (clause?.section === part) return inFields ? "its field" : "its heading";
   if (part !== "action") {
     return (clause && heaviest(CUES_OF[part], clause.plain)?.says) ?? "where it stands";
   }
@@ -107,7 +110,7 @@ function signOf(part: StarPart, placed: readonly PlacedClause[], story: StoryRea
   return deed ? `“${deed.person} ${deed.verb}”` : "what you did";
 }
 
-export function endingInsight({ ending, placed, parts }: Reading): Insight[] {
+export function endingInsight({ ending, placed, parts, context }: Reading): Insight[] {
   const last = placed.at(-1);
   if (ending === "broken off" && last) {
     return [
@@ -115,45 +118,64 @@ export function endingInsight({ ending, placed, parts }: Reading): Insight[] {
         id: "ending",
         state: "open",
         says: "The answer stops in the middle of a sentence.",
-        quotes: [last.text],
+        ...quoting([{ text: last.text, from: [last.from] }]),
         how: "Its last word is one that no sentence ends with.",
-        next: "Finish the sentence, then say what came of it.",
+        next: context.steps
+          ? "Finish the sentence."
+          : "Finish the sentence, then say what came of it.",
       },
     ];
   }
-  const hoped = parts.result.present
-    ? undefined
-    : placed.findLast(({ plain }) => NOT_YET.test(plain));
+  // Where steps are asked for, what is meant and hoped for is what was asked.
+  const hoped =
+    parts.result.present || context.steps
+      ? undefined
+      : placed.findLast(({ plain }) => NOT_YET.test(plain));
   if (!hoped || placed.indexOf(hoped) < placed.length / 2) return [];
   return [
     {
       id: "ending",
       state: "open",
       says: "What stands at the end is meant or hoped for; it has not happened in the telling.",
-      quotes: [quoteOf(hoped)],
+      ...quoting([markOf(hoped)]),
       how: "Words of plan and hope (the aim was, would, is expected to), and no result that has come about.",
       next: "Say what has come of it so far, even if it is less than was hoped.",
     },
   ];
 }
 
-/** Words of half a minute. */
-const HEADLINE_WORDS = (30 * WORDS_A_MINUTE) / 60;
-
-export function headlineInsight({ placed, context }: Reading): Insight[] {
+/** Where an executive round has its outcome first: the clause that tells it. */
+function headlineOf({ placed, context }: Reading): PlacedClause | undefined {
   const [first] = placed;
-  if (!context.headlineFirst || !first) return [];
-  const opening = placed.filter(({ sentence }) => sentence <= first.sentence + 1);
-  const told = opening.find(
-    ({ part, section, plain }) =>
-      part === "result" || section === "headline" || weigh(RESULT_CUES, plain) >= 3,
+  if (!context.headlineFirst || !first) return undefined;
+  return placed.find(
+    ({ part, section, plain, sentence }) =>
+      sentence <= first.sentence + 1 &&
+      (part === "result" || section === "headline" || weigh(RESULT_CUES, plain) >= 3),
   );
+}
+
+/** Words of the headline's sentence where they stand with the situation: what is asked for first is no background. */
+export function headlineWords(reading: Reading): number {
+  const told = headlineOf(reading);
+  return reading.placed
+    .filter(({ sentence, section, belongs }) => {
+      const isBackground = section === "situation" || (section === null && belongs === "situation");
+      return sentence === told?.sentence && isBackground;
+    })
+    .reduce((sum, { words }) => sum + words, 0);
+}
+
+export function headlineInsight(reading: Reading): Insight[] {
+  const [first] = reading.placed;
+  if (!reading.context.headlineFirst || !first) return [];
+  const told = headlineOf(reading);
   return [
     {
       id: "headline",
       state: told ? "met" : "open",
       says: told ? "The outcome comes first." : "The outcome does not come first.",
-      quotes: [quoteOf(told ?? first)],
+      ...quoting([markOf(told ?? first)]),
       how: `A result, or a figure before and after, in the first two sentences; an executive round gives them half a minute, about ${HEADLINE_WORDS} words.`,
       next: told
         ? "Stop after it once and see whether the listener asks."

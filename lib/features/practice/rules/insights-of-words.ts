@@ -1,16 +1,17 @@
 import { countFillers, countHedges, countVoices } from "./count-signs";
 import { spokenTime } from "./count-words";
-import { findFigures } from "./figures";
-import { findReason } from "./find-reason";
+import { type Figure, findFigures } from "./figures";
+import { findContrast, findReason } from "./find-reason";
 import type { Insight, Reading } from "./insight";
 import { unansweredProbes } from "./match-probes";
-import type { Check, Counts } from "./measure-answer";
+import type { Counts, ShareCheck } from "./measure-answer";
 import type { StarPart } from "./parts";
-import { quoteOf } from "./quote-of";
-import type { PartReadings } from "./read-parts";
+import type { PlacedClause } from "./place-clauses";
+import { type Mark, markOf, quoting } from "./quote-of";
+import { plainestClause } from "./read-parts";
 import { SECONDS, SHARES, WORDS_A_MINUTE, WORDS_FOR_SHARES } from "./targets";
 
-const percent = (share: number) => `${Math.round(share * 100)}%`;
+export const percent = (share: number) => `${Math.round(share * 100)}%`;
 
 const SHARE_WORDS: Record<
   "opening" | "action" | "result",
@@ -39,19 +40,34 @@ const SHARE_WORDS: Record<
   },
 };
 
-export function shareInsight({ id, share, state }: Check, parts: PartReadings): Insight[] {
-  if (share === null || state === "waiting" || id === "figure" || id === "reason") return [];
+export function shareInsight(
+  { id, share, state }: ShareCheck,
+  { placed, story, parts, context }: Reading,
+): Insight[] {
+  // What is not told at all is said of the parts.
+  if (state === "waiting" || (state === "under" && share === 0)) return [];
   const { of, name, target, under, over } = SHARE_WORDS[id];
+  // What is still to come will move every share.
+  const isWhole = parts.action.present && parts.result.present;
   return [
     {
       id,
-      state: state === "met" ? "met" : "open",
+      state: state === "met" ? "met" : isWhole ? "open" : "noted",
       says: `${name}: ${percent(share)} of the words. Target: ${target}.`,
-      quotes: of.flatMap((part) => parts[part].quote ?? []),
-      how: `Words of the pieces placed there, divided by all words that are spoken; not said under ${WORDS_FOR_SHARES} words.`,
-      next: state === "under" ? under : state === "over" ? over : "Leave the balance as it is.",
+      ...quoting(of.flatMap((part) => plainestClause(placed, part, story) ?? []).map(markOf)),
+      how: `Words of the pieces placed there${id === "opening" && context.headlineFirst ? ", without a headline that comes first," : ""} divided by all words that are spoken; not said under ${WORDS_FOR_SHARES} words.`,
+      next: nextOfShare(isWhole ? state : "unfinished", under, over),
     },
   ];
+}
+
+function nextOfShare(
+  state: ShareCheck["state"] | "unfinished",
+  under: string,
+  over: string,
+): string {
+  if (state === "unfinished") return "Look at it again once the action and the result are told.";
+  return state === "under" ? under : state === "over" ? over : "Leave the balance as it is.";
 }
 
 export function figureInsight({ outcomes, placed, parts }: Reading): Insight {
@@ -62,14 +78,12 @@ export function figureInsight({ outcomes, placed, parts }: Reading): Insight {
       id: "figure",
       state: "met",
       says: "The result has a figure.",
-      quotes: outcomes.map(({ quote }) => quote),
+      ...quoting(outcomes.map(({ clause, ...figure }) => figureMark(clause, figure))),
       how,
       next: "Be ready to say how it was measured and against what.",
     };
   }
-  const elsewhere = placed.flatMap(({ text }) =>
-    findFigures(text).filter(({ measures }) => measures),
-  );
+  const elsewhere = measuredIn(placed);
   return {
     id: "figure",
     state: "open",
@@ -77,7 +91,7 @@ export function figureInsight({ outcomes, placed, parts }: Reading): Insight {
       elsewhere.length > 0
         ? "There are figures, but none says what came of it."
         : "No figure says what came of it.",
-    quotes: elsewhere.slice(0, 5).map(({ quote }) => quote),
+    ...quoting(elsewhere.slice(0, 5)),
     how,
     next: parts.result.present
       ? "Put one number on the result: how many, how much, how long, before and after."
@@ -85,25 +99,46 @@ export function figureInsight({ outcomes, placed, parts }: Reading): Insight {
   };
 }
 
-export function reasonInsight({ placed, parts }: Reading): Insight {
-  const telling = placed.filter(
-    ({ belongs, section }) => section === "action" || belongs === "action",
+const figureMark = (clause: PlacedClause, { quote, from }: Figure): Mark => ({
+  text: quote,
+  from: [clause.from + from],
+});
+
+/** Figures that measure something, wherever they stand. */
+export function measuredIn(placed: readonly PlacedClause[]): Mark[] {
+  return placed.flatMap((clause) =>
+    findFigures(clause.text)
+      .filter(({ measures }) => measures)
+      .map((figure) => figureMark(clause, figure)),
   );
-  const given = (telling.length > 0 ? telling : placed).find(
-    ({ text }) => findReason(text) !== null,
-  );
-  const around =
-    given ??
-    placed.find(({ text, belongs }) => belongs !== "situation" && findReason(text) !== null);
+}
+
+export function reasonInsight({ placed, parts, context }: Reading): Insight {
+  const finder = (find: (text: string) => string | null) => {
+    const has = ({ text }: PlacedClause) => find(text) !== null;
+    const inAction = placed.find(
+      (clause) => (clause.section === "action" || clause.belongs === "action") && has(clause),
+    );
+    return inAction ?? placed.find((clause) => clause.belongs !== "situation" && has(clause));
+  };
+  const reason = finder(findReason);
+  const contrast = reason ? undefined : finder(findContrast);
+  const quoted = reason ?? contrast;
   return {
     id: "reason",
-    state: around ? "met" : "open",
-    says: around ? "A reason is given for a choice." : "No reason is given for a choice.",
-    quotes: around ? [quoteOf(around)] : [],
-    how: "Words that introduce a reason (because, so that, rather than, since it …) in what you did.",
-    next: around
+    state: reason ? "met" : "open",
+    says: reason
+      ? "A reason is given for a choice."
+      : contrast
+        ? "What was not chosen is named; why it was not is not said."
+        : "No reason is given for a choice.",
+    ...quoting(quoted ? [markOf(quoted)] : []),
+    how: `Words that introduce a reason (because, so that, since it …) in ${
+      context.steps ? `“${context.steps.action}”` : "the action"
+    }, else elsewhere; “instead of” alone gives none.`,
+    next: reason
       ? "Be ready to say what you decided against."
-      : parts.action.present
+      : parts.action.present || context.steps
         ? "Take the hardest choice in it and add a sentence with “because”."
         : "When you tell what you did, say why you did it that way.",
   };
@@ -124,7 +159,7 @@ export function hesitationInsights({ text }: Reading, total: number): Insight[] 
       id: "hedges",
       state: many ? "open" : "noted",
       says: `Words that take a statement half back: ${hedges.count}.`,
-      quotes: hedges.words.slice(0, 6),
+      ...quoting(hedges.words.slice(0, 8)),
       how: `Counted from a list (I think, maybe, a bit …); ${HEDGES_IN_HUNDRED} in a hundred words are left alone.`,
       next: many
         ? "Say the sentence with your main step once without them."
@@ -134,7 +169,7 @@ export function hesitationInsights({ text }: Reading, total: number): Insight[] 
       id: "fillers",
       state: often ? "open" : "noted",
       says: `Fillers: ${fillers.count}.`,
-      quotes: fillers.words.slice(0, 6),
+      ...quoting(fillers.words.slice(0, 8)),
       how: `Counted from a list (um, you know, basically …); ${FILLERS_IN_HUNDRED} in a hundred words are left alone.`,
       next: often ? "Say it once more and pause where they stand." : "Nothing to do.",
     },
@@ -147,7 +182,7 @@ export function voicesInsight({ text }: Reading): Insight {
     id: "voices",
     state: "noted",
     says: `“I”, “me”, “my”: ${own.count}. “We”, “us”, “our”: ${shared.count}.`,
-    quotes: [...own.words, ...shared.words],
+    ...quoting([...own.words, ...shared.words]),
     how: "Counted. Research does not agree on which serves better, so neither is asked for.",
     next:
       shared.count > own.count
@@ -156,31 +191,35 @@ export function voicesInsight({ text }: Reading): Insight {
   };
 }
 
-const LENGTH_WORDS: Record<Counts["length"], { says: string; next: string }> = {
-  empty: { says: "nothing yet", next: "Write the first sentence." },
-  "too-short": { says: "under a minute", next: "Tell the action step by step." },
-  short: { says: "a little under the target", next: "Add one step or one reason to the action." },
-  "on-target": { says: "on target", next: "Say it aloud once with a clock." },
-  long: { says: "over the target", next: "Leave out one side line." },
+const LENGTH_WORDS: Record<Counts["length"], { says: string; next: (main: string) => string }> = {
+  empty: { says: "nothing yet", next: () => "Write the first sentence." },
+  "too-short": { says: "under a minute", next: (main) => `Tell ${main} step by step.` },
+  short: {
+    says: "a little under the target",
+    next: (main) => `Add one step or one reason to ${main}.`,
+  },
+  "on-target": { says: "on target", next: () => "Say it aloud once with a clock." },
+  long: { says: "over the target", next: () => "Leave out one side line." },
   "too-long": {
     says: "over three minutes",
-    next: "Halve the background, then say it aloud with a clock.",
+    next: () => "Halve what comes before the main part, then say it aloud with a clock.",
   },
 };
 
-export function lengthInsight({ total, seconds, length }: Counts): Insight {
+/** @param main what the part is called that more is to be said of */
+export function lengthInsight({ total, seconds, length }: Counts, main: string): Insight {
   const { says, next } = LENGTH_WORDS[length];
   const [from, to] = [spokenTime(SECONDS.targetFrom), spokenTime(SECONDS.targetTo)];
   return {
     id: "length",
     state: length === "on-target" ? "met" : "open",
     says: `${total} words, ${spokenTime(seconds)}: ${says}.`,
-    quotes: [],
+    ...quoting([]),
     how: `Words at ${WORDS_A_MINUTE} a minute; the target is ${from} to ${to}.`.replaceAll(
       "about ",
       "",
     ),
-    next,
+    next: next(main),
   };
 }
 
@@ -193,13 +232,13 @@ export function probesInsight({ text, context: { probes = [] } }: Reading): Insi
       state: open.length > 0 ? "open" : "met",
       says:
         open.length === 0
-          ? "Every probe of the question is touched."
-          : `Probes that nothing in the answer touches: ${open.map((probe) => `“${probe}”`).join(" ")}`,
-      quotes: [],
-      how: "A probe's own words, or what such a question is answered by (a figure, a reason), are looked for in the answer.",
+          ? "Words of each probe come up in the answer."
+          : `Probes whose words the answer does not take up: ${open.map((probe) => `“${probe}”`).join(" ")}`,
+      ...quoting([]),
+      how: "A probe’s own words, and what such a question is answered by (a figure, a reason), are looked for in the answer; its meaning is not read.",
       next:
         open.length > 0
-          ? "Have a sentence ready for the first of them."
+          ? "Have a sentence ready for the first that the answer does not settle."
           : "Have the figures behind them ready.",
     },
   ];

@@ -1,5 +1,12 @@
 import type { Insight, Reading } from "./insight";
-import { endingInsight, headlineInsight, partsInsight, storyInsight } from "./insights-of-story";
+import { answerFirstInsight, anyFigureInsight, stepsInsight } from "./insights-of-steps";
+import {
+  endingInsight,
+  headlineInsight,
+  headlineWords,
+  partsInsight,
+  storyInsight,
+} from "./insights-of-story";
 import {
   figureInsight,
   hesitationInsights,
@@ -9,7 +16,7 @@ import {
   shareInsight,
   voicesInsight,
 } from "./insights-of-words";
-import { measureCounts } from "./measure-answer";
+import { type Counts, measureCounts, type ShareCheck } from "./measure-answer";
 import { STAR_PARTS, type StarPart } from "./parts";
 
 /** In the order in which they help: first whether it is a story, then its parts, then its words. */
@@ -21,19 +28,36 @@ export function insightsOf(reading: Reading): Insight[] {
     STAR_PARTS.map((part) => [part, Math.round(parts[part].share * total)]),
   ) as Record<StarPart, number>;
   const counts = measureCounts(words, total);
+  const background = words.situation - headlineWords(reading);
+  const { shareChecks } = measureCounts({ ...words, situation: background }, total);
+  const { steps } = reading.context;
+  return [
+    ...(steps ? stepInsights(reading, steps, counts) : storyInsights(reading, shareChecks)),
+    reasonInsight(reading),
+    ...hesitationInsights(reading, total),
+    voicesInsight(reading),
+    lengthInsight(counts, steps ? `“${steps.action}”` : "the action"),
+    ...endingInsight(reading),
+    ...probesInsight(reading),
+    ...(steps ? answerFirstInsight(reading) : headlineInsight(reading)),
+  ];
+}
+
+function storyInsights(reading: Reading, shareChecks: readonly ShareCheck[]): Insight[] {
   return [
     storyInsight(reading),
     partsInsight(reading),
     ...(reading.story.kind === "story"
-      ? counts.shareChecks.flatMap((check) => shareInsight(check, parts))
+      ? shareChecks.flatMap((check) => shareInsight(check, reading))
       : []),
     figureInsight(reading),
-    reasonInsight(reading),
-    ...hesitationInsights(reading, total),
-    voicesInsight(reading),
-    lengthInsight(counts),
-    ...endingInsight(reading),
-    ...probesInsight(reading),
-    ...headlineInsight(reading),
   ];
+}
+
+function stepInsights(
+  reading: Reading,
+  steps: Record<StarPart, string>,
+  { shares }: Counts,
+): Insight[] {
+  return [stepsInsight(reading, steps, shares), anyFigureInsight(reading)];
 }

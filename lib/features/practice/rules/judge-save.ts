@@ -42,12 +42,12 @@ export function judgeSave(work: StoredWork, save: DraftSave): SaveVerdict {
   if (answer.bin === "in") return { kind: "bring-back" };
   const theirs = { draft: answer.draft, lastRevision: answer.lastRevision };
   if (answer.draft) {
+    const follows = sameLineage(answer.draft, save) || canFollow(save, answer.lastRevision);
+    // It does more than type on, or nothing stands in its way any more, such as the bin that the answer was in.
+    if (answer.draft.version === save.baseVersion && follows) return { kind: "again", save };
     if (sameParts(answer.draft.parts, save.parts)) {
       return { kind: "saved-before", answerId: answer.id, draft: answer.draft };
     }
-    const follows = sameLineage(answer.draft, save) || canFollow(save, answer.lastRevision);
-    // Nothing stands in its way any more, such as the bin that the answer was in.
-    if (answer.draft.version === save.baseVersion && follows) return { kind: "again", save };
     return { kind: "conflict", theirs };
   }
   // Handed in from elsewhere, or never begun here: a first draft may follow, a late save of the old one may not.

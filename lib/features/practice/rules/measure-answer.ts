@@ -1,33 +1,16 @@
 import type { Parts } from "../types";
 import { countWords, spokenSeconds } from "./count-words";
-import { findFigure } from "./figures";
-import { findReason } from "./find-reason";
 import { PART_NAMES, type PartName, STAR_PARTS, type StarPart } from "./parts";
 import { SECONDS, SHARES, WORDS_FOR_SHARES } from "./targets";
 
 export type LengthBand = "empty" | "too-short" | "short" | "on-target" | "long" | "too-long";
 
-/** How one observation stands: "waiting" until there is enough text to say anything. */
-export type CheckState = "waiting" | "met" | "over" | "under" | "missing";
-
-export interface Check {
-  id: "opening" | "action" | "result" | "figure" | "reason";
-  state: CheckState;
-  /** The share of the words, 0 to 1; null for checks that look for a sign. */
-  share: number | null;
-  /** The words of the answer that it rests on, where there are any. */
-  quote: string | null;
-}
-
-export interface Measures {
-  words: Record<PartName, number>;
-  /** Of the four parts; the reflection is not spoken. */
-  total: number;
-  seconds: number;
-  length: LengthBand;
-  /** Of the four parts' words, 0 to 1; all 0 while there are none. */
-  shares: Record<StarPart, number>;
-  checks: Check[];
+/** How a share stands to its target: "waiting" until there is enough text to say anything. */
+export interface ShareCheck {
+  id: "opening" | "action" | "result";
+  state: "waiting" | "met" | "over" | "under";
+  /** Of the words, 0 to 1. */
+  share: number;
 }
 
 /** Word counts of the parts, as the page keeps them while one part changes. */
@@ -48,11 +31,17 @@ export function lengthBand(seconds: number): LengthBand {
   return "too-long";
 }
 
-/** What can be said of an answer by counting alone. */
-export type Counts = Pick<Measures, "total" | "seconds" | "length" | "shares"> & {
+/** What can be said of an answer by counting alone. Observations, never a score. */
+export interface Counts {
+  /** Words of the four parts; the reflection is not spoken. */
+  total: number;
+  seconds: number;
+  length: LengthBand;
+  /** Of the words, 0 to 1; all 0 while there are none. */
+  shares: Record<StarPart, number>;
   /** The opening, the action and the result against their targets. */
-  shareChecks: Check[];
-};
+  shareChecks: ShareCheck[];
+}
 
 /**
  * Length and shares.
@@ -71,10 +60,9 @@ export function measureCounts(
     action: share("action"),
     result: share("result"),
   };
-  const check = (id: Check["id"], value: number, from: number, to: number): Check => ({
+  const check = (id: ShareCheck["id"], value: number, from: number, to: number): ShareCheck => ({
     id,
     share: value,
-    quote: null,
     state:
       total < WORDS_FOR_SHARES ? "waiting" : value < from ? "under" : value > to ? "over" : "met",
   });
@@ -87,36 +75,6 @@ export function measureCounts(
       check("opening", shares.situation + shares.task, 0, SHARES.openingAtMost),
       check("action", shares.action, SHARES.actionAtLeast, 1),
       check("result", shares.result, SHARES.resultAtLeast, SHARES.resultAtMost),
-    ],
-  };
-}
-
-/**
- * Length, shares and signs of an answer in its four fields. Observations, never a score.
- * @param words counted beforehand where only one part has changed
- */
-export function measureAnswer(parts: Parts, words: WordCounts = countParts(parts)): Measures {
-  const { shareChecks, ...counts } = measureCounts(words);
-  const bySign = (
-    id: Check["id"],
-    part: StarPart,
-    find: (text: string) => string | null,
-  ): Check => {
-    const quote = find(parts[part]);
-    return {
-      id,
-      share: null,
-      quote,
-      state: quote !== null ? "met" : words[part] === 0 ? "waiting" : "missing",
-    };
-  };
-  return {
-    words,
-    ...counts,
-    checks: [
-      ...shareChecks,
-      bySign("reason", "action", findReason),
-      bySign("figure", "result", findFigure),
     ],
   };
 }

@@ -2,7 +2,6 @@ import type { Mode } from "./clause-mode";
 import { anyOf, one } from "./cue";
 import type { DeedKind } from "./deed-kinds";
 import type { PlacedClause } from "./place-clauses";
-import { quoteOf } from "./quote-of";
 import { HABITUAL, SPECIFIC_TIME } from "./situation-cues";
 
 /** That it never came to it. */
@@ -28,8 +27,8 @@ export type StoryKind = "story" | "general" | "hypothetical";
 export interface StoryReading {
   kind: StoryKind;
   counts: Record<Mode, number>;
-  /** The words that it rests on first; null where nothing tells a time. */
-  quote: string | null;
+  /** What it rests on first; null where nothing tells a time. */
+  clause: PlacedClause | null;
 }
 
 /** How much of each kind of evidence there is, in clauses. */
@@ -52,7 +51,7 @@ export function readStory(placed: readonly PlacedClause[]): StoryReading {
   const evidence = gather(placed);
   const kind = kindOf(evidence);
   const { happened, imagined, general } = evidence;
-  return { kind, counts: { happened, imagined, general }, quote: quoteFor(kind, placed) };
+  return { kind, counts: { happened, imagined, general }, clause: clauseFor(kind, placed) };
 }
 
 function gather(placed: readonly PlacedClause[]): Evidence {
@@ -96,9 +95,8 @@ const MODE_OF: Record<StoryKind, Mode> = {
   general: "general",
 };
 
-function quoteFor(kind: StoryKind, placed: readonly PlacedClause[]): string | null {
+function clauseFor(kind: StoryKind, placed: readonly PlacedClause[]): PlacedClause | null {
   const telling = placed.filter(({ mode }) => mode === MODE_OF[kind]);
   const dated = telling.find(({ plain }) => kind === "story" && SPECIFIC_TIME.test(plain));
-  const first = dated ?? telling[0];
-  return first ? quoteOf(first) : null;
+  return dated ?? telling[0] ?? null;
 }

@@ -29,3 +29,6 @@ export const SHARES = {
 
 /** Below this many words shares say nothing: one sentence more would turn them. */
 export const WORDS_FOR_SHARES = 40;
+
+/** Words of the half minute that an executive round gives to the first sentences. */
+export const HEADLINE_WORDS = (30 * WORDS_A_MINUTE) / 60;

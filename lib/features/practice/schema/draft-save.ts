@@ -29,6 +29,8 @@ export const draftSaveInput = z.strictObject({
    * text must not land in their account.
    */
   accountId: z.uuid().optional(),
+  /** Names this save: sent again, however often, it is one save. A page of an older build sends none. */
+  saveId: z.uuid().optional(),
 });
 
 export type DraftSaveInput = z.output<typeof draftSaveInput>;

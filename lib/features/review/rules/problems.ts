@@ -61,7 +61,9 @@ export function refuseFor<P extends ReviewProblem>(problem: P, field?: string) {
 /** What a form that was posted without scripts was refused for. */
 export function reviewProblem(reason: string | string[] | undefined): string | undefined {
   if (typeof reason !== "string") return undefined;
-  return Object.hasOwn(PROBLEMS, reason)
-    ? PROBLEMS[reason as ReviewProblem]
-    : "That could not be saved. Nothing was changed; look at the form and send it once more.";
+  if (Object.hasOwn(PROBLEMS, reason)) return PROBLEMS[reason as ReviewProblem];
+  // Other parts of a page have reasons of their own.
+  return reason === "input"
+    ? "That could not be saved. Nothing was changed; look at the form and send it once more."
+    : undefined;
 }
