@@ -15,6 +15,7 @@ import {
 } from "@/lib/features/practice/rules/parts";
 import type { PracticeState } from "@/lib/features/practice/types";
 import { BinnedAnswer } from "./binned-answer";
+import { KeepOffline } from "./keep-offline";
 import { type EditorPart, StarEditor } from "./star-editor";
 import { TakeLine } from "./take-line";
 
@@ -136,13 +137,14 @@ function Writing({ question, state, start, asked, accountId }: PracticePageProps
         // Another beginning is another editor.
         key={`${start ?? "go-on"}-${state?.revisionCount ?? 0}`}
         opening={opening}
-        owner={{ accountId, questionSlug: question.slug }}
+        owner={{ accountId, questionSlug: question.slug, prompt: question.prompt }}
         role={asked?.role.slug}
         parts={STAR_PARTS.map((part) => editorPart(question, part))}
         context={contextOf(question, asked?.role.slug)}
       >
         <AfterWriting question={question} />
       </StarEditor>
+      <KeepOffline page={{ question, state, asked, accountId }} />
     </>
   );
 }

@@ -33,6 +33,8 @@ export const ADDRESSES: Record<string, Record<string, string | RegExp>> = {
   "/questions/[slug]": { [`/questions/${QUESTION}`]: PROMPT },
   // It has no address: tests/e2e/database-away.spec.ts looks at it.
   "/back-soon": {},
+  // With questions on it: tests/e2e/practice-offline.spec.ts.
+  "/offline": { "/offline": "You are offline" },
   "/[...missing]": { "/no/such/page": "There is nothing at this address." },
   "/sign-in": { "/sign-in": "Sign in", "/sign-in?problem=wrong_credentials": "Sign in" },
   "/sign-up": { "/sign-up": "Create an account" },

@@ -51,6 +51,8 @@ export const AUTHORISATION: Record<string, Row> = {
   "GET /questions/[slug]": { ...open, path: (o) => `/questions/${o.question}` },
   // Stands in for other pages, at their addresses.
   "GET /back-soon": { cells: ["/", "/", "/", "/"] },
+  // Shown where no page can be fetched; what it shows then comes from the device.
+  "GET /offline": open,
   "GET /[...missing]": { cells: [404, 404, 404, 404], path: () => "/no/such/page" },
 
   // Coming in and getting back in.

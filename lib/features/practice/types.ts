@@ -38,6 +38,11 @@ export interface SavedDraft extends Lineage {
   answerId: string;
   version: number;
   savedAt: string;
+  /**
+   * The fingerprint of the text as the database handed it back; empty where another text stands there by now. A device
+   * lets its copy go only where this is the copy's.
+   */
+  stored: string;
   /** The answer had been deleted, and this save brought it back. */
   broughtBack: boolean;
 }

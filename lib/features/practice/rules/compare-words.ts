@@ -39,6 +39,16 @@ export function compareTexts(from: string, to: string): Change[] {
   }));
 }
 
+/** Where the parts of `to` differ from those of `from`; a part that has nothing in common with it is left out. */
+export function differences(from: Parts, to: Parts): Partial<Record<PartName, Change[]>> {
+  return Object.fromEntries(
+    PART_NAMES.flatMap((part) => {
+      const changes = compareTexts(from[part], to[part]);
+      return changes.some(({ kind }) => kind === "same") ? [[part, changes]] : [];
+    }),
+  );
+}
+
 /** Part by part; parts that are empty on both sides are left out. */
 export function compareParts(from: Parts, to: Parts): PartComparison[] {
   return PART_NAMES.filter((part) => from[part] !== "" || to[part] !== "").map((part) => {
