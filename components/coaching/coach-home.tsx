@@ -19,7 +19,7 @@ export interface CoachHomeProps {
   received: readonly ReceivedInvitation[];
   /** YYYY-MM-DD */
   today: string;
-  /** The queue of reviews. */
+  /** The queue of reviews; null where there never was one. */
   reviews: ReactNode;
 }
 
@@ -33,7 +33,7 @@ export function CoachHome({ candidates, assignments, received, today, reviews }:
       />
       <div className="grid gap-14">
         <ReceivedInvitations invitations={received} />
-        {candidates.length > 0 && reviews}
+        {reviews}
         {candidates.length === 0 ? (
           <NoCandidates />
         ) : (

@@ -21,12 +21,14 @@ export default async function CoachRoute({ searchParams }: PageProps<"/coach">) 
     listReceivedInvitations(person, now),
     getCoachQueue(person, parseQueueTab(query.reviews), pageQuery.parse(query).page, now),
   ]);
+  // What was written for somebody who has ended the sharing is still the coach's.
+  const hasReviews = candidates.length > 0 || queue.counts.done > 0;
   return (
     <CoachHome
       candidates={candidates}
       assignments={assignments.filter((one) => one.recipients.some((to) => isOpenFor(one, to)))}
       received={received}
-      reviews={<CoachQueueSection queue={queue} />}
+      reviews={hasReviews ? <CoachQueueSection queue={queue} /> : null}
       today={now.toISOString().slice(0, 10)}
     />
   );
