@@ -1,4 +1,5 @@
 import Link from "next/link";
+import type { ReactNode } from "react";
 import { EmptyState } from "@/components/layout/empty-state";
 import { PageHeader } from "@/components/layout/page-header";
 import { ButtonLink } from "@/components/ui/button";
@@ -18,10 +19,12 @@ export interface CoachHomeProps {
   received: readonly ReceivedInvitation[];
   /** YYYY-MM-DD */
   today: string;
+  /** The queue of reviews; null where there never was one. */
+  reviews: ReactNode;
 }
 
 /** Where a coach lands: whom they coach, and what was assigned and is not done. */
-export function CoachHome({ candidates, assignments, received, today }: CoachHomeProps) {
+export function CoachHome({ candidates, assignments, received, today, reviews }: CoachHomeProps) {
   return (
     <>
       <PageHeader
@@ -30,6 +33,7 @@ export function CoachHome({ candidates, assignments, received, today }: CoachHom
       />
       <div className="grid gap-14">
         <ReceivedInvitations invitations={received} />
+        {reviews}
         {candidates.length === 0 ? (
           <NoCandidates />
         ) : (

@@ -5,7 +5,7 @@ import { Button, ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import type { Named } from "@/lib/features/catalog/types/basics";
 import type { AnswerFilter, AnswerLog } from "@/lib/features/practice/types";
-import type { StandingRating } from "@/lib/features/review/types";
+import type { StandingRating } from "@/lib/features/review/types/ratings";
 import { DAYS_IN_BIN } from "@/lib/features/stories/rules/bin";
 import { AnswerLines } from "./answer-lines";
 import { LogFilters } from "./log-filters";

@@ -18,12 +18,15 @@ export function AnswerText({
   structure = null,
   headingLevel: Heading = "h3",
   size = "md",
+  textOf = (part) => parts[part],
   action,
 }: {
   parts: Parts;
   structure?: StarParts | null;
   headingLevel?: "h2" | "h3" | "h4";
   size?: "md" | "sm";
+  /** Draws a part's text in another way, such as with what comments are about. */
+  textOf?: (part: PartName) => ReactNode;
   /** What can be done with a part. */
   action?: (part: PartName, label: string) => ReactNode;
 }) {
@@ -54,7 +57,7 @@ export function AnswerText({
                     : "measure mt-1 whitespace-pre-wrap"
                 }
               >
-                {parts[part]}
+                {textOf(part)}
               </p>
             )}
           </section>

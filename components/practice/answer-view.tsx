@@ -1,5 +1,8 @@
 import Link from "next/link";
+import { rangesOf } from "@/components/review/answer-pane";
 import { BoardEffect, type BoardEffectProps } from "@/components/review/board-effect";
+import { MarkedText } from "@/components/review/marked-text";
+import { ReviewSection } from "@/components/review/review-section";
 import { RevisionRatings } from "@/components/review/revision-ratings";
 import { ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
@@ -9,7 +12,8 @@ import { countWords, spokenSeconds, spokenTime } from "@/lib/features/practice/r
 import type { AnalysisContext } from "@/lib/features/practice/rules/insight";
 import type { AnswerStoryView } from "@/lib/features/practice/rules/story-links";
 import type { AnswerView, RevisionView, SecondOpinionState } from "@/lib/features/practice/types";
-import type { StandingRating } from "@/lib/features/review/types";
+import type { StandingRating } from "@/lib/features/review/types/ratings";
+import type { AnswerReviews } from "@/lib/features/review/types/reviews";
 import { STAR_PARTS } from "@/lib/features/stories/rules/parts";
 import { AnswerStories } from "./answer-stories";
 import { AnswerText } from "./answer-text";
@@ -34,11 +38,24 @@ export interface AnswerPageProps {
   stories: readonly AnswerStoryView[];
   /** Why something about its stories was refused, where a form was posted without scripts. */
   storyProblem: string | undefined;
+  reviews: AnswerReviews;
+  /** What something about the reviews was refused for. */
+  problem: string | undefined;
 }
 
 /** An answer: its revisions, the text of one of them, and how it was rated. */
 export function AnswerPage(props: AnswerPageProps) {
-  const { answer, ratings, effect, context, secondOpinion, stories, storyProblem } = props;
+  const {
+    answer,
+    ratings,
+    effect,
+    context,
+    secondOpinion,
+    stories,
+    storyProblem,
+    reviews,
+    problem,
+  } = props;
   const { revision } = answer;
   return (
     <article>
@@ -51,8 +68,27 @@ export function AnswerPage(props: AnswerPageProps) {
           <div className="min-w-0">
             <RevisionHead answer={answer} revision={revision} />
             <div className="mt-6">
-              <AnswerText parts={revision.parts} structure={answer.question.structure} />
+              <AnswerText
+                parts={revision.parts}
+                structure={answer.question.structure}
+                textOf={(part) => (
+                  <MarkedText
+                    part={part}
+                    text={revision.parts[part]}
+                    ranges={rangesOf(reviews.threads, part)}
+                  />
+                )}
+              />
             </div>
+            <ReviewSection
+              answer={{
+                id: answer.id,
+                newest: answer.revisions[0]?.number ?? revision.number,
+                shown: revision.number,
+              }}
+              reviews={reviews}
+              problem={problem}
+            />
             <RevisionInsights parts={revision.parts} context={context} />
             {secondOpinion && (
               <SecondOpinion {...secondOpinion} answerId={answer.id} revision={revision} />

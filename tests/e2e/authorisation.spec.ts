@@ -11,6 +11,7 @@ import {
   type TestPerson,
   withDatabase,
 } from "../support/people";
+import { makeReport, makeReviewing } from "../support/reviewing-stage";
 import { everyRoute } from "../support/routes";
 
 const CANARY = "Zanzibar-lighthouse-ledger";
@@ -19,6 +20,8 @@ const IN_HISTORY = "Zanzibar-deleted-paragraph";
 const SHARED = "Trondheim-granary-almanac";
 /** In what the coach in scope keeps on the owner. */
 const NOTE = "Valparaiso-funicular-memo";
+/** In a comment that the coach in scope has not sent. */
+const PENDING = "Antofagasta-observatory-gazette";
 const QUESTION = "first-year-leading-managers";
 const ROLE = "it-director";
 const COMPETENCY = "behavioural-leadership";
@@ -62,7 +65,12 @@ async function makeOthers(client: pg.Client): Promise<Others> {
 }
 
 /** An owner with a revision, a draft after it, a text that stands in the draft's history alone, a guess in the drill, own questions, a story, a second session, and links that wait. */
-async function makeOwned(client: pg.Client, origin: string, others: Others): Promise<Owned> {
+async function makeOwned(
+  client: pg.Client,
+  origin: string,
+  others: Others,
+  needsReview: boolean,
+): Promise<Owned> {
   const owner = await makePerson(client);
   const other = await client.query<{ id: string }>(
     "INSERT INTO sessions (id, token_hash, account_id, expires_at) VALUES ($1, $2, $3, now() + interval '1 day') RETURNING id",
@@ -123,6 +131,9 @@ async function makeOwned(client: pg.Client, origin: string, others: Others): Pro
   const resume = await write("POST", "/api/v1/story-imports", {
     text: JSON.stringify({ work: [{ name: CANARY, highlights: [CANARY] }, { name: CANARY }] }),
   });
+  const coaching = await makeCoaching(client, origin, { owner, others, answerId: first.answerId });
+  const coach = others["coach in scope"];
+  const words = { shared: SHARED, pending: PENDING };
   return {
     owner,
     storyId: story.id,
@@ -139,7 +150,18 @@ async function makeOwned(client: pg.Client, origin: string, others: Others): Pro
     role: ROLE,
     competency: COMPETENCY,
     guessId: guess.id,
-    ...(await makeCoaching(client, origin, { owner, others, answerId: first.answerId })),
+    ...coaching,
+    sharedWords: SHARED,
+    reviewing: needsReview
+      ? await makeReviewing(client, origin, {
+          owner,
+          coach,
+          relationshipId: coaching.relationshipId,
+          answerId: first.answerId,
+          ...words,
+        })
+      : undefined,
+    reportId: await makeReport(client, owner, coach),
     resetToken: await makeResetLink(client, owner.accountId),
     administratorToken: await makeAdministratorLink(client),
     unique: randomUUID(),
@@ -212,10 +234,12 @@ for (const [route, row] of Object.entries(AUTHORISATION)) {
       const came: (number | string)[] = [];
       const others = await makeOthers(client);
       const cells = cellsOf(row);
-      let owned = await makeOwned(client, origin, others);
+      const make = () =>
+        makeOwned(client, origin, others, method === "GET" || row.needsReview === true);
+      let owned = await make();
       for (const [index, who] of ACTORS.entries()) {
         // Fresh for each cell of a write: what one actor changed must not decide what the next one sees.
-        if (method !== "GET" && index > 0) owned = await makeOwned(client, origin, others);
+        if (method !== "GET" && index > 0) owned = await make();
         const path = row.path?.(owned) ?? pattern;
         const body = method === "GET" ? undefined : row.body?.(owned);
         const response = await call(origin, method, path, actorOf(who, owned, others), body);
@@ -237,8 +261,10 @@ for (const [route, row] of Object.entries(AUTHORISATION)) {
           expect(text.includes(SHARED), `${route} shows ${who} what is shared`).toBe(
             Boolean(isShared),
           );
-        if (who !== "coach in scope")
+        if (who !== "coach in scope") {
           expect(text, `${route} shows ${who} a coach's note`).not.toContain(NOTE);
+          expect(text, `${route} shows ${who} what is pending`).not.toContain(PENDING);
+        }
         if (response.status >= 400 && pattern.startsWith("/api/")) {
           expect(JSON.parse(text)).toMatchObject({
             error: { code: expect.any(String), message: expect.any(String) },

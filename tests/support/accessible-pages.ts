@@ -64,9 +64,15 @@ export const ADDRESSES: Record<string, Record<string, string | RegExp>> = {
     "/answers?state=draft": "Answers",
     "/answers?state=deleted": "Deleted answers",
   },
+  // Asked for review; reviewed, with threads.
   "/answers/[id]": {
     "/answers/ANSWER": /./,
     "/answers/ANSWER?revision=1&problem=busy": /./,
+    "/answers/COMMENTED?problem=outdated": /./,
+  },
+  "/answers/[id]/ask-for-review": {
+    "/answers/COMMENTED/ask-for-review": "Ask for review",
+    "/answers/UNASKED/ask-for-review?problem=nobody_asked": "Ask for review",
   },
   "/answers/[id]/compare": { "/answers/ANSWER/compare": /^Revision \d+ and revision \d+$/ },
   "/answers/[id]/history": {
@@ -170,7 +176,26 @@ export const ADDRESSES: Record<string, Record<string, string | RegExp>> = {
     "/invitations/OFFERING": "offers to coach you",
     "/invitations/x": "There is no such invitation",
   },
-  "/coach": { "/coach": "Coaching" },
+  "/coach": {
+    "/coach": "Coaching",
+    "/coach?reviews=waiting": "Coaching",
+    "/coach?reviews=done&page=9": "Coaching",
+  },
+  // Being written, in each of its tabs; sent, with the changes since; not shared any more.
+  "/coach/reviews/[id]": {
+    "/coach/reviews/REVIEWING": /./,
+    "/coach/reviews/REVIEWING?tab=discussion": /./,
+    "/coach/reviews/REVIEWING?tab=marks&problem=quote_not_found": /./,
+    "/coach/reviews/REVIEWING?tab=notes": /./,
+    "/coach/reviews/REVIEWING?tab=guidance": /./,
+    "/coach/reviews/REVIEWED?revision=2&compare=1": /./,
+    "/coach/reviews/UNDELIVERED": "Not delivered",
+  },
+  "/coach/calibration": { "/coach/calibration": "Calibration" },
+  "/coach/calibration/[role]/[question]": {
+    "/coach/calibration/it-manager/erp-live-in-nine-days": /./,
+    "/coach/calibration/cto/shift-that-would-hurt-us?problem=not_all_marked": /./,
+  },
   "/coach/candidates": { "/coach/candidates?done=invited": "Candidates" },
   "/coach/candidates/[id]": {
     "/coach/candidates/CANDIDATE": "Maximiliana",
@@ -188,6 +213,7 @@ export const ADDRESSES: Record<string, Record<string, string | RegExp>> = {
   },
   "/admin": { "/admin": "People", "/admin?text=nobody-of-that-name": "People" },
   "/admin/catalog": { "/admin/catalog": "Catalog" },
+  "/admin/reports": { "/admin/reports": "Reports" },
   "/admin/outbox": { "/admin/outbox": "Mail" },
   "/admin/people/[id]": { "/admin/people/PERSON": "Maximiliana" },
 };

@@ -4,6 +4,7 @@ import { expect } from "@playwright/test";
 import type pg from "pg";
 import { setCoaching } from "./accessible-coaching";
 import { ROLE } from "./accessible-pages";
+import { setReviewing } from "./accessible-reviewing";
 import { OPINION_HOST } from "./authorisation-rows";
 import {
   makeAdministratorLink,
@@ -50,14 +51,16 @@ export function setStage(origin: string): Promise<Stage> {
       "INSERT INTO mail_outbox (id, recipient, subject, body, state, attempts, last_error) VALUES (gen_random_uuid(), $1, 'A new password', 'Hello', 'failed', 5, 'Connection refused')",
       [waiting.email],
     );
+    const coaching = await setCoaching(client, origin, { full, waiting });
     const answered = rows[0]?.id ?? "";
     await askOpinion(client, answered, post);
     const names: Record<string, string> = {
       ...(await guessAll(client, full)),
       ...(await askOwn(origin, full)),
       ...(await readLists(origin, full)),
-      ...(await setCoaching(client, origin, { full, waiting })),
+      ...coaching,
       ...(await tellStories(client, origin, full)),
+      ...(await setReviewing(client, origin, { full, waiting }, coaching)),
       RESET: await makeResetLink(client, fresh.accountId),
       ADMINISTRATOR: await makeAdministratorLink(client),
       ANSWER: answered,

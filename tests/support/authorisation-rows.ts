@@ -1,5 +1,6 @@
 /** Who the actors of the authorisation table are, what belongs to its owner, and the kinds of its rows. */
 import type { TestPerson } from "./people";
+import type { Reviewing } from "./reviewing-stage";
 
 /** The last three coach the owner: with the owner's answer in their scope, without it, and until it was ended. */
 export const ACTORS = [
@@ -48,6 +49,11 @@ export interface Owned {
   noteId: string;
   cohortId: string;
   assignmentId: string;
+  /** Words of the owner's that the coach in scope may read. */
+  sharedWords: string;
+  /** Reviews of the coach in scope's; for pages, and for writes that need them. */
+  reviewing: Reviewing | undefined;
+  reportId: string;
   resetToken: string;
   administratorToken: string;
   /** Something new each time, for addresses of new accounts. */
@@ -68,6 +74,8 @@ export interface Row {
   coaches?: readonly [Cell, Cell, Cell];
   /** Shows the coach in scope the words that the owner shares with them. */
   showsShared?: true;
+  /** Needs reviews to have begun. */
+  needsReview?: true;
 }
 
 /** All cells of a row, in the order of ACTORS. */

@@ -3,6 +3,7 @@
  * page that sends its visitor elsewhere, where to. The test fails when a route has no row.
  */
 import { COACHING } from "./authorisation-coaching";
+import { REVIEWING } from "./authorisation-reviewing";
 import {
   administratorPage,
   anyPerson,
@@ -272,6 +273,7 @@ export const AUTHORISATION: Record<string, Row> = {
   "POST /api/v1/sample-data/remove": anyPerson({ body: (o) => ({ role: o.role }) }),
 
   ...COACHING,
+  ...REVIEWING,
 
   // Administration: of people and content, never of answers.
   "GET /admin": administratorPage,

@@ -14,8 +14,10 @@ import { opinionProblem } from "@/lib/features/practice/rules/opinion-words";
 import { parseRevisionNumber } from "@/lib/features/practice/schema/addresses";
 import type { AnswerView } from "@/lib/features/practice/types";
 import { getBoard } from "@/lib/features/progress/queries/boards";
+import { getAnswerReviews } from "@/lib/features/review/queries/answer-reviews";
 import { listStandingRatings } from "@/lib/features/review/queries/standing-ratings";
-import type { StandingRating } from "@/lib/features/review/types";
+import { reviewProblem } from "@/lib/features/review/rules/problems";
+import type { StandingRating } from "@/lib/features/review/types/ratings";
 import { keptForm } from "@/lib/transport/kept-form";
 
 export const metadata: Metadata = { title: "Answer" };
@@ -51,6 +53,8 @@ export default async function AnswerRoute({ params, searchParams }: PageProps<"/
       }
       stories={stories}
       storyProblem={kept?.message}
+      reviews={await getAnswerReviews(person, id, answer.revision, new Date())}
+      problem={reviewProblem(query.problem)}
     />
   );
 }

@@ -40,3 +40,17 @@ export function readableAsCoach(actor: Person): Prisma.Sql {
 export function heldAsCoach(actor: Person, answerId: string): Prisma.Sql {
   return Prisma.sql`${readableAsCoach(actor)} AND a.id = ${answerId}::uuid FOR SHARE OF r`;
 }
+
+/**
+ * A candidate's coaches, and whether each may read one answer of the candidate's now. SQL with columns relationship_id,
+ * coach_id, name, covers.
+ */
+export function coachesOf(actor: Person, answerId: string): Prisma.Sql {
+  return Prisma.sql`
+    SELECT r.id AS relationship_id, r.coach_id, c.name, (${SCOPE_COVERS}) AS covers
+    FROM coaching_relationships r
+    JOIN accounts c ON c.id = r.coach_id
+    JOIN answers a ON a.id = ${answerId}::uuid AND a.account_id = r.candidate_id
+    WHERE r.candidate_id = ${actor.accountId}::uuid AND r.ended_at IS NULL
+    ORDER BY c.name, r.id`;
+}

@@ -1,11 +1,13 @@
 import "server-only";
 import type { Person } from "@/lib/auth/actor";
 import { db } from "@/lib/db/client";
+import { unsealed } from "@/lib/features/review/rules/unsealed";
 import { notFound } from "@/lib/shared/app-error";
 import { redactSecretLinks } from "@/lib/shared/secret-links";
 import type { AccountExport, ExportedAnswer, ExportedImport } from "../types/account-export";
 import { readCoaching } from "./coaching-export";
 import { readStories, readStoryImports } from "./exported-stories";
+import { readReviews } from "./review-export";
 
 /** What comes before the long part. */
 type ExportHead = Omit<
@@ -149,6 +151,7 @@ async function readHead(actor: Person): Promise<ExportHead> {
     ownQuestions: await readOwnQuestions(actor),
     drillGuesses,
     coaching: await readCoaching(actor),
+    reviews: await readReviews(actor),
   };
 }
 
@@ -223,7 +226,7 @@ async function* readAnswers(actor: Person): AsyncGenerator<ExportedAnswer> {
             isSample: true,
             createdAt: true,
             ...PARTS,
-            ratings: { orderBy: { createdAt: "asc" }, select: RATING },
+            ratings: { orderBy: { createdAt: "asc" }, select: { ...RATING, quote: true } },
             secondOpinion: {
               select: { host: true, model: true, remarks: true, leftOut: true, createdAt: true },
             },
@@ -235,6 +238,8 @@ async function* readAnswers(actor: Person): AsyncGenerator<ExportedAnswer> {
     for (const { _count, ...answer } of batch) {
       yield {
         ...answer,
+        // A coach's mark that the person may not see yet is not in their file either.
+        revisions: answer.revisions.map((one) => ({ ...one, ratings: unsealed(one.ratings) })),
         draftHistory: _count.draftEntries > 0 ? await readHistory(answer.id) : [],
       };
     }

@@ -1,4 +1,5 @@
 import type { ExportedCoaching } from "./coaching-export";
+import type { ExportedReviews } from "./review-export";
 
 /**
  * The file that "download everything" gives. Dates are ISO 8601 in UTC. Whatever a person wrote or did is in it; what only
@@ -54,6 +55,7 @@ export interface AccountExport {
   stories: ExportedStory[];
   /** Résumés and lists of stories that were read, oldest first, as far as they are still kept. */
   storyImports: ExportedStoryImport[];
+  reviews: ExportedReviews;
   answers: ExportedAnswer[];
   /** Lists and adverts that were read, oldest first, as far as they are still kept. */
   questionImports: ExportedImport[];
@@ -149,6 +151,8 @@ export interface ExportedRating {
   competencySlug: string;
   rater: string;
   level: number;
+  /** The words that a coach's mark rests on; left out of marks that were given to somebody else. */
+  quote?: string;
   createdAt: Date;
   supersededAt: Date | null;
 }

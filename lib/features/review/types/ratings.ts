@@ -26,11 +26,14 @@ export interface RatingSheet {
 
 /** A rating that stands, with who gave it. */
 export interface StandingRating {
+  id: string;
   revisionId: string;
   role: { slug: RoleSlug; name: string };
   competency: Named & { requiredLevel: Level };
   level: Level;
   rater: "self" | "coach";
+  /** The words that a coach's mark rests on; empty for one's own. */
+  quote: string;
   /** The coach's name; null for the person's own. */
   by: string | null;
   ratedAt: Date;

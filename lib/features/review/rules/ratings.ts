@@ -1,6 +1,6 @@
 import type { Level, RoleSlug } from "@/lib/features/catalog/types/basics";
 import type { Anchors, VersionAnchors } from "@/lib/features/catalog/types/questions";
-import type { SelfRatingInput } from "./schema";
+import type { SelfRatingInput } from "../schema/ratings";
 
 /** What a version's anchors let a role's interviewer rate: the main competency first. */
 export function ratable(
