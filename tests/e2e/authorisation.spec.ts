@@ -232,14 +232,17 @@ for (const [route, row] of Object.entries(AUTHORISATION)) {
     const [method = "", pattern = ""] = route.split(" ");
     await withDatabase(async (client) => {
       const came: (number | string)[] = [];
-      const others = await makeOthers(client);
+      let others = await makeOthers(client);
       const cells = cellsOf(row);
       const make = () =>
         makeOwned(client, origin, others, method === "GET" || row.needsReview === true);
       let owned = await make();
       for (const [index, who] of ACTORS.entries()) {
         // Fresh for each cell of a write: what one actor changed must not decide what the next one sees.
-        if (method !== "GET" && index > 0) owned = await make();
+        if (method !== "GET" && index > 0) {
+          others = await makeOthers(client);
+          owned = await make();
+        }
         const path = row.path?.(owned) ?? pattern;
         const body = method === "GET" ? undefined : row.body?.(owned);
         const response = await call(origin, method, path, actorOf(who, owned, others), body);
