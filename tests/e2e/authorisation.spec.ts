@@ -197,12 +197,15 @@ for (const [route, row] of Object.entries(AUTHORISATION)) {
     const [method = "", pattern = ""] = route.split(" ");
     await withDatabase(async (client) => {
       const came: (number | string)[] = [];
-      const others = await makeOthers(client);
+      let others = await makeOthers(client);
       const cells = cellsOf(row);
       let owned = await makeOwned(client, origin, others);
       for (const [index, who] of ACTORS.entries()) {
         // Fresh for each cell of a write: what one actor changed must not decide what the next one sees.
-        if (method !== "GET" && index > 0) owned = await makeOwned(client, origin, others);
+        if (method !== "GET" && index > 0) {
+          others = await makeOthers(client);
+          owned = await makeOwned(client, origin, others);
+        }
         const path = row.path?.(owned) ?? pattern;
         const body = method === "GET" ? undefined : row.body?.(owned);
         const response = await call(origin, method, path, actorOf(who, owned, others), body);
