@@ -80,7 +80,7 @@ module.exports = {
       "components",
       "Components are given data. They reach the server by the small client alone.",
       "^components/(?!ui/)",
-      ["^components/", ofNouns(nouns, PURE), ACTOR, CLIENT, ENUMS, "^lib/shared/"],
+      ["^components/", ofNouns(nouns, PURE), ACTOR, CLIENT, ENUMS, "^lib/device/", "^lib/shared/"],
     ),
     only("components-ui", "Primitives could ship in another product.", "^components/ui/", [
       "^components/ui/",
@@ -124,6 +124,12 @@ module.exports = {
       "^lib/shared/",
     ]),
     only("lib-env", "The environment needs nobody.", "^lib/env/", ["^lib/env/"]),
+    only(
+      "lib-device",
+      "What a browser keeps knows no feature, no page and no server.",
+      "^lib/device/",
+      ["^lib/device/"],
+    ),
     only("lib-shared", "Helpers need nobody.", "^lib/shared/", ["^lib/shared/"]),
     {
       name: "next-auth",

@@ -36,6 +36,8 @@ const config = {
         { key: "Cache-Control", value: "public, max-age=600, stale-while-revalidate=86400" },
       ],
     },
+    // A browser must not go on with an old one.
+    { source: "/service-worker.js", headers: [{ key: "Cache-Control", value: "no-cache" }] },
   ],
 };
 

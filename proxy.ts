@@ -50,7 +50,7 @@ const NO_ROLES_SHEET =
 export const config = {
   matcher: [
     // Everything but static files and the prerendered public pages.
-    "/((?!_next/|icon.svg$|preferences.js$|robots.txt$|sitemap.xml$|ladder$|roles$|roles/[^/]+$|roles/[^/]+/questions$|questions$|questions/(?!filtered$)[^/]+$).+)",
+    "/((?!_next/|icon.svg$|preferences.js$|service-worker.js$|offline$|robots.txt$|sitemap.xml$|ladder$|roles$|roles/[^/]+$|roles/[^/]+/questions$|questions$|questions/(?!filtered$)[^/]+$).+)",
     // A listing comes here only with a filter in its query. Next reads this list at build time, so it is spelt out.
     { source: "/roles/:role/questions", has: [{ type: "query", key: "category" }] },
     { source: "/roles/:role/questions", has: [{ type: "query", key: "competency" }] },

@@ -14,6 +14,7 @@ export default async function robots(): Promise<MetadataRoute.Robots> {
         "/roles/*/questions?",
         "/questions?",
         "/roles/*/questions/sheet",
+        "/offline",
         "/today",
         "/practice/",
         "/own-questions",

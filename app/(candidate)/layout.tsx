@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { AppShell } from "@/components/layout/app-shell";
+import { WaitingAnswers } from "@/components/practice/waiting-answers";
 import { currentActor } from "@/lib/auth/current-actor";
 import { hasCoachSide } from "@/lib/features/coaching/queries/sides";
 
@@ -7,10 +8,11 @@ import { hasCoachSide } from "@/lib/features/coaching/queries/sides";
 export default async function CandidateLayout({ children }: { children: ReactNode }) {
   const actor = await currentActor();
   if (actor.kind !== "person") return children;
-  const { name, isAdministrator } = actor;
+  const { accountId, name, isAdministrator } = actor;
   const side = (await hasCoachSide(actor)) ? "candidate" : undefined;
   return (
     <AppShell person={{ name, isAdministrator }} side={side}>
+      <WaitingAnswers accountId={accountId} />
       {children}
     </AppShell>
   );

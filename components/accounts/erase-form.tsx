@@ -1,9 +1,24 @@
+"use client";
+
 import { ApiForm } from "@/components/form/api-form";
+import { forgetAccount } from "@/components/practice/draft-device";
 import { Field, Input } from "@/components/ui/field";
 import { ERASE_WORDS } from "@/lib/features/accounts/rules/erase-words";
 import { PresentPasswordField } from "./profile-forms";
 
-export function EraseForm({ problem }: { problem: string | undefined }) {
+/** @param accountId whose texts and keys on this device go with the account */
+export function EraseForm({
+  accountId,
+  problem,
+}: {
+  accountId: string;
+  problem: string | undefined;
+}) {
+  async function forget() {
+    await forgetAccount(accountId).catch(() => undefined);
+    window.location.assign("/erased");
+  }
+
   return (
     <ApiForm
       action="/api/v1/account/erase"
@@ -11,6 +26,7 @@ export function EraseForm({ problem }: { problem: string | undefined }) {
       pendingLabel="Erasing…"
       submitVariant="danger"
       problem={problem}
+      onDone={() => void forget()}
     >
       <Field
         name="confirmation"

@@ -1,4 +1,5 @@
 import { ApiForm } from "@/components/form/api-form";
+import { SignOutForm } from "@/components/layout/sign-out-form";
 import { Badge } from "@/components/ui/badge";
 import { buttonClasses } from "@/components/ui/button";
 import { agoWords, momentWords } from "@/lib/features/accounts/rules/time-words";
@@ -30,11 +31,11 @@ export function SessionList({ sessions, now }: { sessions: readonly SessionOfMin
             </p>
           </div>
           {session.isThisOne ? (
-            <form method="post" action="/api/v1/session/end">
+            <SignOutForm>
               <button type="submit" className={buttonClasses("secondary")}>
                 Sign out here
               </button>
-            </form>
+            </SignOutForm>
           ) : (
             <ApiForm
               action={`/api/v1/sessions/${session.id}/end`}

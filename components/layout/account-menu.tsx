@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { Icon } from "@/components/ui/icon";
 import { MENU_ITEM, Menu, MenuDivider } from "./menu";
+import { SignOutForm } from "./sign-out-form";
 import { ThemeSwitch } from "./theme-switch";
 
 /** @param person who is signed in; left out on public pages, which are the same HTML for everyone */
@@ -41,11 +42,11 @@ export function AccountMenu({ person }: { person?: { name: string; isAdministrat
       <MenuDivider />
       <ThemeSwitch />
       <MenuDivider />
-      <form method="post" action="/api/v1/session/end">
+      <SignOutForm>
         <button type="submit" className={MENU_ITEM}>
           Sign out
         </button>
-      </form>
+      </SignOutForm>
     </Menu>
   );
 }

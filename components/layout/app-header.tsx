@@ -13,7 +13,7 @@ export interface AppHeaderProps {
   current?: AppPlace | null;
 }
 
-/** The header of signed-in pages: the four places on top, on a phone at the foot of the window. */
+/** The header of signed-in pages: the places on top, on a phone at the foot of the window. */
 export function AppHeader({ person, current, side }: AppHeaderProps) {
   return (
     <>

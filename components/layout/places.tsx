@@ -3,7 +3,7 @@ import { Icon, type IconName } from "@/components/ui/icon";
 import { NavLink } from "./nav-link";
 
 /** The candidate's places; those of a coach are found by the address alone. */
-export type AppPlace = "today" | "practise" | "answers" | "board";
+export type AppPlace = "today" | "practise" | "answers" | "stories" | "board";
 
 interface Place {
   place: AppPlace | "queue" | "candidates" | "cohorts" | "assignments";
@@ -26,6 +26,7 @@ const PLACES: readonly Place[] = [
     icon: "pen",
   },
   { place: "answers", href: "/answers", label: "Answers", icon: "list" },
+  { place: "stories", href: "/stories", label: "Stories", icon: "book" },
   { place: "board", href: "/board", label: "Board", icon: "bars" },
 ];
 
@@ -54,7 +55,7 @@ interface PlacesProps {
   className?: string;
 }
 
-/** The four places of a signed-in person, in the header. */
+/** The places of a signed-in person, in the header. */
 export function PlacesBar({ current, side = "candidate", className }: PlacesProps) {
   return (
     <nav aria-label="Main" className={classes("hidden self-stretch md:flex", className)}>
@@ -85,7 +86,7 @@ export function PlacesTabBar({ current, side = "candidate", className }: PlacesP
         className,
       )}
     >
-      <div className="grid grid-cols-4">
+      <div className="grid auto-cols-fr grid-flow-col">
         {OF_SIDE[side].map(({ place, href, also, isExact, label, icon }) => (
           <NavLink
             key={place}

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { StarParts } from "@/lib/features/catalog/types/questions";
-import { PART_LABELS, PART_NAMES, type PartName } from "@/lib/features/practice/rules/parts";
 import type { Parts } from "@/lib/features/practice/types";
+import { PART_LABELS, PART_NAMES, type PartName } from "@/lib/features/stories/rules/parts";
 
 /** What a part is called in this question, and its STAR name where that is another. */
 export function partLabel(

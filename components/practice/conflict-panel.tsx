@@ -1,18 +1,22 @@
 "use client";
 
-import { useEffect, useRef } from "react";
+import { type ReactNode, useEffect, useMemo, useRef, useState } from "react";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
-import { PART_LABELS, PART_NAMES } from "@/lib/features/practice/rules/parts";
+import { bothTexts } from "@/lib/features/practice/rules/both-texts";
+import { differences } from "@/lib/features/practice/rules/compare-words";
 import type { Parts } from "@/lib/features/practice/types";
 import type { DraftKeeper } from "./draft-keeper";
-import { clockTime } from "./save-status";
+import { ReadableParts } from "./readable-parts";
+import type { SaveStatus } from "./save-status";
+import { clockTime } from "./save-words";
 import { useDraft } from "./use-draft";
 
-/** Two texts of one draft: the editor holds one, this shows the other and lets the person choose. */
+type Conflict = Extract<SaveStatus, { kind: "conflict" }>;
+
+/** Two texts of one draft, side by side: the person goes on with one of them, or with both. */
 export function ConflictPanel({ keeper }: { keeper: DraftKeeper }) {
   const status = useDraft(keeper, (state) => state.status);
-  const answerId = useDraft(keeper, (state) => state.answerId);
   const notice = useRef<HTMLDivElement>(null);
   const isConflict = status.kind === "conflict";
 
@@ -25,72 +29,99 @@ export function ConflictPanel({ keeper }: { keeper: DraftKeeper }) {
   const { draft, lastRevision } = status.theirs;
   const other = draft ?? lastRevision;
   return (
-    <Notice
-      ref={notice}
-      tone="warn"
-      role="alert"
-      className="mb-6"
-      title={
-        draft
-          ? "This draft was also changed somewhere else. Both texts are kept."
-          : "This draft was handed in somewhere else. Your text is kept."
-      }
-    >
-      <p className="measure">
-        {draft
-          ? `The other text was saved at ${clockTime(Date.parse(draft.savedAt))}. Yours is below, and stays on this page until you choose. The one that you do not choose is put away in this tab.`
-          : "What was handed in is a revision now and does not change any more. Yours is below, and stays on this page until you choose."}
-      </p>
-      {other && (
-        <OtherText
-          parts={other.parts}
-          summary={draft ? "Read the other text" : "Read what was handed in"}
-        />
-      )}
-      <div className="mt-4 flex flex-wrap gap-3">
-        <Button size="sm" onClick={() => keeper.keepMine()}>
-          {draft ? "Go on with mine" : "Go on with mine, as a revision"}
-        </Button>
-        {draft ? (
-          <Button size="sm" variant="secondary" onClick={() => keeper.takeTheirs()}>
-            Go on with the other
-          </Button>
-        ) : (
-          answerId && (
-            <ButtonLink
-              size="sm"
-              variant="secondary"
-              href={`/answers/${answerId}`}
-              onClick={() => keeper.letMineGo()}
-            >
-              Leave it as handed in
-            </ButtonLink>
-          )
-        )}
-      </div>
-    </Notice>
+    <div className="mb-6">
+      <Notice ref={notice} tone="warn" role="alert" title={titleOf(status)}>
+        <p className="measure">{howItCame(status)}</p>
+      </Notice>
+      {other && <Choices keeper={keeper} other={other.parts} isHandedIn={!draft} />}
+    </div>
   );
 }
 
-/** A text to read and to copy from. */
-export function OtherText({ parts, summary }: { parts: Parts; summary: string }) {
-  const written = PART_NAMES.filter((part) => parts[part].trim() !== "");
-  return (
-    <details className="mt-3">
-      <summary className="inline-flex min-h-8 items-center font-semibold underline underline-offset-4">
-        {summary}
-      </summary>
-      <div className="mt-2 max-h-96 overflow-y-auto rounded-control border border-line bg-surface p-4">
-        {written.length === 0 && <p className="text-muted">It has no words in it.</p>}
-        <dl className="grid gap-4">
-          {written.map((part) => (
-            <div key={part}>
-              <dt className="text-sm font-semibold text-muted">{PART_LABELS[part]}</dt>
-              <dd className="measure whitespace-pre-wrap">{parts[part]}</dd>
-            </div>
-          ))}
-        </dl>
-      </div>
-    </details>
+function titleOf({ theirs, tab }: Conflict): string {
+  if (tab) return "Another tab wrote on this draft at the same moment. Both texts are kept.";
+  return theirs.draft
+    ? "This draft was also changed somewhere else. Both texts are kept."
+    : "This draft was handed in somewhere else. Your text is kept.";
+}
+
+function howItCame({ theirs: { draft }, tab }: Conflict): string {
+  const mine = "Yours is below, where you can go on writing.";
+  if (tab) return `${mine} Choose what to go on with; what you do not choose is put away.`;
+  return draft
+    ? `The other text was saved at ${clockTime(Date.parse(draft.savedAt))}. ${mine} Choose what to go on with; what you do not choose is put away on this device.`
+    : `What was handed in is a revision now and does not change any more. ${mine}`;
+}
+
+function Choices({
+  keeper,
+  other,
+  isHandedIn,
+}: {
+  keeper: DraftKeeper;
+  other: Parts;
+  isHandedIn: boolean;
+}) {
+  const answerId = useDraft(keeper, (state) => state.answerId);
+  const mine = useRested(useDraft(keeper, (state) => state.parts));
+  const [ofMine, ofOther] = useMemo(
+    () => [differences(other, mine), differences(mine, other)],
+    [mine, other],
   );
+  const both = useMemo(() => bothTexts(mine, other), [mine, other]);
+  return (
+    <div className="mt-4 grid gap-x-4 gap-y-6 lg:grid-cols-3">
+      <Choice title="Yours">
+        <ReadableParts label="Your text" parts={mine} marks={ofMine} />
+        <Button size="sm" onClick={() => keeper.keepMine()}>
+          {isHandedIn ? "Go on with mine, as a revision" : "Go on with mine"}
+        </Button>
+      </Choice>
+      <Choice title={isHandedIn ? "Handed in" : "The other"}>
+        <ReadableParts label="The other text" parts={other} marks={ofOther} />
+        {!isHandedIn && (
+          <Button size="sm" variant="secondary" onClick={() => keeper.takeTheirs()}>
+            Go on with the other
+          </Button>
+        )}
+        {isHandedIn && answerId && (
+          <ButtonLink
+            size="sm"
+            variant="secondary"
+            href={`/answers/${answerId}`}
+            onClick={() => keeper.letMineGo()}
+          >
+            Leave it as handed in
+          </ButtonLink>
+        )}
+      </Choice>
+      <Choice title="Both, one after the other">
+        <ReadableParts label="Both texts" parts={both} />
+        <Button size="sm" variant="secondary" onClick={() => keeper.keepBoth()}>
+          Keep both
+        </Button>
+      </Choice>
+    </div>
+  );
+}
+
+function Choice({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <div className="flex min-w-0 flex-col items-start gap-3 [&>section]:w-full [&>section]:flex-1">
+      <h2 className="text-base">{title}</h2>
+      {children}
+    </div>
+  );
+}
+
+const REST_MS = 700;
+
+/** The text when the keys rest: to compare two long texts takes longer than a key may. */
+function useRested(parts: Parts): Parts {
+  const [rested, setRested] = useState(parts);
+  useEffect(() => {
+    const timer = setTimeout(() => setRested(parts), REST_MS);
+    return () => clearTimeout(timer);
+  }, [parts]);
+  return rested;
 }

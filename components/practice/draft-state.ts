@@ -1,47 +1,49 @@
 /**
- * What an open editor knows, and how each event changes it. Pure: the keeper (draft-keeper.ts) does what is written here
- * to the server, the tab's storage and the clock.
+ * What an open editor knows, and how each event changes it. Pure, but for the names that new texts are given: the keeper
+ * (draft-keeper.ts) does what is written here to the server, the device and the clock.
  */
+import { newId } from "@/lib/device/new-id";
 import type { Opening } from "@/lib/features/practice/rules/begin-draft";
 import { fingerprint } from "@/lib/features/practice/rules/fingerprint";
-import { canFollow, revising, sameLineage } from "@/lib/features/practice/rules/lineage";
-import {
-  BLANK,
-  isBlank,
-  PART_NAMES,
-  type PartName,
-  sameParts,
-  storableParts,
-  tooLong,
-} from "@/lib/features/practice/rules/parts";
+import { sameLineage } from "@/lib/features/practice/rules/lineage";
 import type {
   LastRevision,
   Lineage,
   Parts,
   SavedDraft,
-  ServerText,
   StoredDraft,
 } from "@/lib/features/practice/types";
-import type { AsideText, DraftCopy } from "./draft-copies";
+import {
+  PART_NAMES,
+  type PartName,
+  sameParts,
+  storableParts,
+  tooLong,
+} from "@/lib/features/stories/rules/parts";
+import type { AsideText } from "./draft-device";
 import type { DraftBody } from "./save-line";
-import { mendsItself, type SaveStatus, type Trouble } from "./save-status";
+import { type Keeping, mendsItself, type SaveStatus, type Trouble } from "./save-status";
 
-/** Unacknowledged texts that are remembered by their fingerprints. */
-const MOST_SENT = 60;
+/** Unacknowledged texts that are remembered by their fingerprints: those of the last minute and more. */
+const MOST_SENT = 200;
 
 export interface DraftState extends Lineage {
   parts: Parts;
   /** There is something that the server has not acknowledged. */
   isDirty: boolean;
-  /** Fingerprints of what was sent since the last acknowledgement, oldest first. */
+  /** Fingerprints of what may have been sent, by any tab, since the last acknowledgement; oldest first. */
   sent: string[];
   status: SaveStatus;
   answerId: string | null;
   version: number;
   lastRevision: LastRevision | null;
-  /** What the page was opened with from the server. */
+  /** What the server holds as far as this page knows; of a text that is not saved yet, it may be an older one. */
   stored: Parts;
-  aside: AsideText | null;
+  /** Names this text to the device and to the server: another text, another id. */
+  saveId: string;
+  keeping: Keeping;
+  /** What was put away on this device, the newest first. */
+  asides: readonly AsideText[];
   /** Something that happened by itself and is said once. */
   note: "restored" | "brought-back" | null;
 }
@@ -53,45 +55,24 @@ export function opened(opening: Opening): DraftState {
     status: savedAt ? { kind: "saved", at: Date.parse(savedAt) } : { kind: "blank" },
     isDirty: false,
     sent: [],
-    aside: null,
+    saveId: newId(),
+    keeping: "opening",
+    asides: [],
     note: null,
   };
 }
 
-function lineageOf({ take, basedOnRevisionId }: Lineage): Lineage {
+export function lineageOf({ take, basedOnRevisionId }: Lineage): Lineage {
   return { take, basedOnRevisionId };
+}
+
+/** Remembers a text that may be on the server by now. */
+export function withName(sent: string[], name: string): string[] {
+  return sent.at(-1) === name ? sent : [...sent, name].slice(-MOST_SENT);
 }
 
 export function longParts(parts: Parts): PartName[] {
   return PART_NAMES.filter((part) => tooLong(parts[part]) !== undefined);
-}
-
-/** Takes up what a reload, a crash or an outage left in this tab; the same state where that is nothing new. */
-export function restored(state: DraftState, copy: DraftCopy, now: number): DraftState {
-  const { version, lastRevision, stored } = state;
-  if (state.isDirty || sameParts(copy.parts, stored)) return state;
-  if (version === 0 && isBlank(copy.parts)) return state;
-  const isOnOurs = version > 0 && copy.sent.includes(fingerprint(stored));
-  const follows = (version > 0 && sameLineage(copy, state)) || canFollow(copy, lastRevision);
-  const next = {
-    ...state,
-    ...lineageOf(copy),
-    parts: copy.parts,
-    isDirty: true,
-    sent: copy.sent,
-  };
-  if ((copy.baseVersion === version || isOnOurs) && follows) {
-    return { ...next, note: "restored", status: { kind: "saving" } };
-  }
-  return { ...next, status: { kind: "conflict", theirs: openedWith(state, now) } };
-}
-
-/** What the page was opened with, in the shape that a conflict shows. */
-function openedWith(state: DraftState, now: number): ServerText {
-  const { version, status, lastRevision, stored: parts } = state;
-  if (version === 0) return { draft: null, lastRevision };
-  const savedAt = new Date(status.kind === "saved" ? status.at : now).toISOString();
-  return { draft: { ...lineageOf(state), version, savedAt, parts }, lastRevision };
 }
 
 export function edited(state: DraftState, parts: Parts): DraftState {
@@ -109,12 +90,11 @@ export function bodyOf(state: DraftState): DraftBody | null {
   if (!state.isDirty || state.status.kind === "conflict") return null;
   if (longParts(state.parts).length > 0) return null;
   const { version: baseVersion, parts } = state;
-  return { baseVersion, ...lineageOf(state), parts: storableParts(parts) };
+  return { baseVersion, ...lineageOf(state), parts: storableParts(parts), saveId: state.saveId };
 }
 
 export function sending(state: DraftState, body: DraftBody): DraftState {
-  const name = fingerprint(body.parts);
-  const sent = state.sent.at(-1) === name ? state.sent : [...state.sent, name].slice(-MOST_SENT);
+  const sent = withName(state.sent, fingerprint(body.parts));
   const { kind } = state.status;
   const isQuiet = kind === "blank" || kind === "saved";
   return { ...state, sent, status: isQuiet ? { kind: "saving" } : state.status };
@@ -127,6 +107,8 @@ export function acknowledged(
   now: number,
 ): DraftState {
   const isWhole = sameParts(body.parts, storableParts(state.parts));
+  // Another tab's text may have come onto the page meanwhile, which does not follow from what was saved.
+  if (!isWhole && !state.sent.includes(fingerprint(body.parts))) return state;
   // A take that was begun while this was on its way stays begun, and is still to be saved.
   const isSameTake = sameLineage(body, state);
   const isDirty = !isWhole || !isSameTake;
@@ -136,6 +118,7 @@ export function acknowledged(
     ...(isSameTake ? lineageOf(saved) : {}),
     answerId: saved.answerId,
     version: saved.version,
+    stored: body.parts,
     sent: [],
     isDirty,
     status: isDirty ? stays : { kind: "saved", at: now },
@@ -161,66 +144,14 @@ export function failed(state: DraftState, trouble: Trouble): DraftState {
 }
 
 /** The server's draft is this page's. */
-function adopted(state: DraftState, draft: StoredDraft): DraftState {
+export function adopted(state: DraftState, draft: StoredDraft): DraftState {
   return {
     ...state,
     ...lineageOf(draft),
     version: draft.version,
+    stored: draft.parts,
     isDirty: false,
     sent: [],
     status: { kind: "saved", at: Date.parse(draft.savedAt) },
   };
-}
-
-function putAside(
-  state: DraftState,
-  text: Lineage & { parts: Parts },
-  why: AsideText["why"],
-): DraftState {
-  if (isBlank(text.parts)) return state;
-  return { ...state, aside: { ...lineageOf(text), parts: text.parts, why } };
-}
-
-/** The text goes out of the way, and another take begins. */
-export function cleared(state: DraftState, lineage: Lineage, parts: Parts = BLANK): DraftState {
-  return edited({ ...putAside(state, state, "cleared"), ...lineageOf(lineage) }, parts);
-}
-
-/** What was put away and what the editor holds change places. */
-export function asideBroughtBack(state: DraftState): DraftState {
-  const { aside } = state;
-  if (!aside) return state;
-  const swapped = putAside({ ...state, aside: null }, state, aside.why);
-  // What was handed in or overtaken meanwhile goes on as what the editor holds now.
-  const follows = canFollow(aside, state.lastRevision);
-  return edited({ ...swapped, ...(follows ? lineageOf(aside) : {}) }, aside.parts);
-}
-
-/** Goes on with the text on this page; the other one is put away. */
-export function mineKept(state: DraftState): DraftState {
-  if (state.status.kind !== "conflict") return state;
-  const { draft, lastRevision } = state.status.theirs;
-  const lineage = canFollow(state, lastRevision) ? state : (draft ?? revising(lastRevision));
-  const next = draft ? putAside(state, draft, "conflict") : state;
-  return {
-    ...next,
-    ...lineageOf(lineage),
-    version: draft?.version ?? 0,
-    lastRevision,
-    isDirty: true,
-    status: { kind: "saving" },
-  };
-}
-
-/** Goes on with the server's text; the one on this page is put away. */
-export function theirsTaken(state: DraftState): DraftState {
-  if (state.status.kind !== "conflict" || !state.status.theirs.draft) return state;
-  const { draft, lastRevision } = state.status.theirs;
-  const next = putAside({ ...state, lastRevision }, state, "conflict");
-  return adopted({ ...next, parts: draft.parts }, draft);
-}
-
-/** The draft was handed in somewhere else and stays so; what this page holds is put away. */
-export function mineLetGo(state: DraftState): DraftState {
-  return { ...putAside(state, state, "conflict"), isDirty: false };
 }

@@ -1,4 +1,4 @@
-import type { StarPart } from "@/lib/features/practice/rules/parts";
+import type { StarPart } from "@/lib/features/stories/rules/parts";
 
 interface Words {
   part: StarPart;

@@ -3,20 +3,23 @@
 import { classes } from "@/components/ui/classes";
 import { Icon } from "@/components/ui/icon";
 import type { DraftKeeper } from "./draft-keeper";
-import { isTrouble, statusInWords } from "./save-status";
+import { isTrouble } from "./save-status";
+import { keepingInWords, statusInWords } from "./save-words";
 import { useDraft } from "./use-draft";
 
 /**
  * Where the text is, in words. Only trouble stands in the part that is announced: a voice that says "Saving" with every
- * pause would be switched off.
+ * pause, or "kept" with every key, would be switched off.
  */
 export function SaveState({ keeper }: { keeper: DraftKeeper }) {
   const status = useDraft(keeper, (state) => state.status);
+  const keeping = useDraft(keeper, (state) => state.keeping);
   const trouble = isTrouble(status);
   const words = statusInWords(status);
   return (
     <p
       data-save-state={status.kind}
+      data-keeping={keeping}
       className={classes(
         "relative min-w-0 text-sm",
         (trouble || status.kind === "saved") && "pl-5.5",
@@ -28,7 +31,8 @@ export function SaveState({ keeper }: { keeper: DraftKeeper }) {
       )}
       {/* The server does not know the reader's clock. */}
       <span suppressHydrationWarning>{trouble ? "" : words}</span>
-      <span role="status">{trouble ? words : ""}</span>
+      <span role="status">{trouble ? `${words}.` : ""}</span>
+      {trouble && <span> {keepingInWords(keeping)}</span>}
     </p>
   );
 }

@@ -1,8 +1,19 @@
-import type { PartName } from "@/lib/features/practice/rules/parts";
 import type { SavedDraft, ServerText } from "@/lib/features/practice/types";
+import type { PartName } from "@/lib/features/stories/rules/parts";
 import type { CallOutcome } from "@/lib/transport/client";
 
-/** Why text has not reached the server. In each of them it is kept on the page. */
+/** Where the page's text is besides on the page: what the words say of it must be true at each moment. */
+export type Keeping =
+  /** The device is being asked. */
+  | "opening"
+  /** All of it is on the device's disk, or on the server. */
+  | "kept"
+  /** The last words are on their way to the device's disk. */
+  | "keeping"
+  /** The device keeps nothing: a private window, no space left, or the person signed out in another tab. */
+  | "cannot";
+
+/** Why text has not reached the server. */
 export type Trouble =
   /** Tried again by itself. */
   | { kind: "away"; why: "offline" | "away" | "broken" }
@@ -11,7 +22,14 @@ export type Trouble =
   | { kind: "too-long"; parts: PartName[] }
   /** Will not get better by itself. */
   | { kind: "refused"; message: string }
-  | { kind: "conflict"; theirs: ServerText };
+  /** `tab`: with another tab of this browser, whose text is the device's copy of that stamp. */
+  | { kind: "conflict"; theirs: ServerText; tab?: TabConflict };
+
+export interface TabConflict {
+  stamp: string;
+  /** Under which the text of this page is put away on the device until the person chooses. */
+  asideId: string;
+}
 
 export type SaveStatus =
   /** Nothing typed and nothing stored. */
@@ -47,40 +65,3 @@ export function troubleOf(
   if (status >= 500 || status === 429 || status === 409) return { kind: "away", why: "broken" };
   return { kind: "refused", message: Object.values(fields)[0] ?? message };
 }
-
-/** "12:03", in the person's own clock. */
-export function clockTime(at: number): string {
-  return new Date(at).toLocaleTimeString("en-GB", { hour: "2-digit", minute: "2-digit" });
-}
-
-/** The state in words. */
-export function statusInWords(status: SaveStatus): string {
-  switch (status.kind) {
-    case "blank":
-      return "Your words are saved as you type";
-    case "saving":
-      return "Saving…";
-    case "saved":
-      return `Saved ${clockTime(status.at)}`;
-    case "away":
-      return AWAY_WORDS[status.why];
-    case "signed-out":
-      return "Signed out: sign in again in another tab. Your text stays here, and is saved when you come back.";
-    case "other-account":
-      return "Not saved: somebody else is signed in in this browser now. Sign in as yourself in another tab; your text stays here.";
-    case "too-long":
-      return "Not saved: a part is too long. Everything is kept on this page; shorten it to go on.";
-    case "refused":
-      return `Not saved: ${status.message}`;
-    case "conflict":
-      return status.theirs.draft
-        ? "Conflict: this draft was changed somewhere else; both texts are kept"
-        : "Conflict: this draft was handed in somewhere else; your text is kept";
-  }
-}
-
-const AWAY_WORDS = {
-  offline: "Not saved: you are offline; kept on this page, saved when you are back",
-  away: "Not saved: the server is away; kept on this page, trying again",
-  broken: "Not saved: the server could not take it just now; kept on this page, trying again",
-} as const;

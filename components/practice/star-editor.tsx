@@ -4,15 +4,17 @@ import { type ReactNode, useState } from "react";
 import { Notice } from "@/components/ui/notice";
 import type { Opening } from "@/lib/features/practice/rules/begin-draft";
 import type { AnalysisContext } from "@/lib/features/practice/rules/insight";
-import { emptyParts, PART_LABELS } from "@/lib/features/practice/rules/parts";
+import { emptyParts, PART_LABELS } from "@/lib/features/stories/rules/parts";
 import { ConflictPanel } from "./conflict-panel";
 import { DraftInsights } from "./draft-insights";
 import type { DraftKeeper } from "./draft-keeper";
 import { DraftNotices } from "./draft-notices";
 import { EditorDock } from "./editor-dock";
 import { PartField, type PartText } from "./part-field";
+import type { DraftOwner } from "./send-draft";
+import { SignInAgain } from "./sign-in-again";
 import { SplitOffer } from "./split-offer";
-import { type DraftOwner, useDraft, useDraftKeeper, useIsReady } from "./use-draft";
+import { useDraft, useDraftKeeper, useHasScripts } from "./use-draft";
 import { useHandIn } from "./use-hand-in";
 
 export interface EditorPart extends PartText {
@@ -40,13 +42,16 @@ export function StarEditor({
   children?: ReactNode;
 }) {
   const keeper = useDraftKeeper(opening, owner);
-  const hasScripts = useIsReady();
+  const hasScripts = useHasScripts();
+  // What the device kept comes first: it may be what the page is to show.
+  const isOpen = useDraft(keeper, ({ keeping }) => keeping !== "opening");
   const handIn = useHandIn(keeper, role);
   // While it is being handed in the text stands still: a word that is typed then would be in no revision.
-  const isReady = hasScripts && !handIn.isBusy;
+  const isReady = hasScripts && isOpen && !handIn.isBusy;
   return (
     <div>
       <ConflictPanel keeper={keeper} />
+      <SignInAgain keeper={keeper} accountId={owner.accountId} />
       <DraftNotices
         keeper={keeper}
         waiting={opening.waiting}

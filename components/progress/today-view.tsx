@@ -90,6 +90,13 @@ function HowItWorks({ role, children }: { role: string; children: ReactNode }) {
         <li>Rate the answer against its anchors, from 1 to 5.</li>
         <li>Your {role} board fills, and Today offers what it lacks most.</li>
       </ol>
+      <p className="mt-4 text-muted">
+        What you tell again and again has a place of its own: begin your{" "}
+        <Link href="/stories" className="text-link">
+          story bank
+        </Link>
+        .
+      </p>
       <p className="mt-5 mb-3 text-muted">
         Or look around first, with six months of invented practice:
       </p>

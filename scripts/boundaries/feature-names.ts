@@ -6,7 +6,17 @@ import nouns from "./nouns.json" with { type: "json" };
 const LAYERS = ["schema", "types", "rules", "policy", "queries", "commands", "writes"];
 
 /** Everything else in lib/ is below the features. */
-const FOLDERS_OF_LIB = ["features", "ai", "auth", "db", "env", "mail", "shared", "transport"];
+const FOLDERS_OF_LIB = [
+  "features",
+  "ai",
+  "auth",
+  "db",
+  "device",
+  "env",
+  "mail",
+  "shared",
+  "transport",
+];
 
 /** Folders of components/ that are no noun. */
 const COMPONENT_FOLDERS = ["ui", "layout", "form", "landing", "admin"];

@@ -15,7 +15,7 @@ test("every page has an address to be looked at", () => {
 const SIGNED_OUT =
   /^\/($|sign-in|sign-up|forgot-password|erased|reset-password|administrator|invitations)/;
 const CHANGES_WITH_HISTORY =
-  /^\/(today|practice|answers$|board|drill|own-questions$|coaches|assignments|coach)/;
+  /^\/(today|practice|answers$|board|drill|own-questions$|coaches|assignments|coach|stories($|\/(coverage|import)$))/;
 
 let stage: Stage;
 

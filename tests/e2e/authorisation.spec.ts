@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type pg from "pg";
-import { ACTORS, cellsOf, type Owned } from "../support/authorisation-rows";
-import { AUTHORISATION, OPINION_HOST } from "../support/authorisation-table";
+import { ACTORS, cellsOf, OPINION_HOST, type Owned } from "../support/authorisation-rows";
+import { AUTHORISATION } from "../support/authorisation-table";
 import { expect, test } from "../support/journey";
 import {
   makeAdministratorLink,
@@ -22,6 +22,8 @@ const NOTE = "Valparaiso-funicular-memo";
 const QUESTION = "first-year-leading-managers";
 const ROLE = "it-director";
 const COMPETENCY = "behavioural-leadership";
+/** A competency that every matrix has. */
+const IN_ALL_ROLES = "people-leadership";
 
 async function call(
   origin: string,
@@ -59,7 +61,7 @@ async function makeOthers(client: pg.Client): Promise<Others> {
   };
 }
 
-/** An owner with a revision, a draft after it, a text that stands in the draft's history alone, a guess in the drill, own questions, a second session, and links that wait. */
+/** An owner with a revision, a draft after it, a text that stands in the draft's history alone, a guess in the drill, own questions, a story, a second session, and links that wait. */
 async function makeOwned(client: pg.Client, origin: string, others: Others): Promise<Owned> {
   const owner = await makePerson(client);
   const other = await client.query<{ id: string }>(
@@ -113,13 +115,24 @@ async function makeOwned(client: pg.Client, origin: string, others: Others): Pro
     role: ROLE,
     text: `- How did you lead the managers of ${CANARY}?\n\n${CANARY} is not a question.`,
   });
+  const told = { headline: `How I lit the ${CANARY}`, short: CANARY, action: CANARY };
+  const story = await write("POST", "/api/v1/stories", { ...told, competencies: [IN_ALL_ROLES] });
+  await write("POST", `/api/v1/drafts/${QUESTION}/story`, { story: story.id, place: "after" });
+  const more = { ...told, version: 1, result: `${CANARY} shone.` };
+  await write("POST", `/api/v1/stories/${story.id}`, more);
+  const resume = await write("POST", "/api/v1/story-imports", {
+    text: JSON.stringify({ work: [{ name: CANARY, highlights: [CANARY] }, { name: CANARY }] }),
+  });
   return {
     owner,
+    storyId: story.id,
+    storyImportId: resume.id,
     ownQuestion,
     removedQuestion,
     otherSessionId: other.rows[0]?.id ?? "",
     answerId: first.answerId,
-    draftVersion: second.version,
+    // Starting from the story saved it once more.
+    draftVersion: second.version + 1,
     revisionId,
     question: QUESTION,
     importId: list.id,

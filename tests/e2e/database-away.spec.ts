@@ -36,6 +36,7 @@ const WITHOUT_DATABASE = new Set([
   "/forgot-password",
   "/gallery",
   "/gallery/failing",
+  "/offline",
 ]);
 
 /** An address of every other page. */

@@ -8,7 +8,10 @@ const ID = "018f0000-0000-7000-8000-000000000000";
 
 /** An address of the route's pattern; nothing is behind it. */
 function addressOf(pattern: string): string {
-  return pattern.replace("[id]", ID).replace(/\[(questionSlug|slug)\]/, "no-such-question");
+  return pattern
+    .replace("[id]", ID)
+    .replace("[number]", "1")
+    .replace(/\[(questionSlug|slug)\]/, "no-such-question");
 }
 
 const writes = everyRoute()

@@ -33,6 +33,8 @@ export const ADDRESSES: Record<string, Record<string, string | RegExp>> = {
   "/questions/[slug]": { [`/questions/${QUESTION}`]: PROMPT },
   // It has no address: tests/e2e/database-away.spec.ts looks at it.
   "/back-soon": {},
+  // With questions on it: tests/e2e/practice-offline.spec.ts.
+  "/offline": { "/offline": "You are offline" },
   "/[...missing]": { "/no/such/page": "There is nothing at this address." },
   "/sign-in": { "/sign-in": "Sign in", "/sign-in?problem=wrong_credentials": "Sign in" },
   "/sign-up": { "/sign-up": "Create an account" },
@@ -55,6 +57,7 @@ export const ADDRESSES: Record<string, Record<string, string | RegExp>> = {
   "/practice/[slug]": {
     [`/practice/${QUESTION}`]: PROMPT,
     "/practice/ANSWERED": "Asked and answered?",
+    "/practice/STARTED": "Started from a story?",
   },
   "/answers": {
     "/answers": "Answers",
@@ -114,6 +117,38 @@ export const ADDRESSES: Record<string, Record<string, string | RegExp>> = {
     "/own-questions/imports/NOTHING": /./,
     "/own-questions/imports/REPEATED": /./,
     "/own-questions/imports/IMPORTED?done=added": /./,
+  },
+  "/stories": {
+    "/stories": "Stories",
+    "/stories?competency=communication&failure=yes&sort=happened": "Stories",
+    "/stories?text=nothing-like-this-anywhere": "Stories",
+    "/stories?state=deleted": "Deleted stories",
+  },
+  "/stories/new": {
+    "/stories/new": "Write a story",
+    "/stories/new?problem=input": "Write a story",
+  },
+  "/stories/coverage": {
+    [`/stories/coverage?role=${ROLE}`]: "IT Manager",
+    "/stories/coverage?role=cto": "CTO",
+  },
+  "/stories/import": {
+    "/stories/import": "Import stories",
+    "/stories/import?problem=no_resume": "Import stories",
+  },
+  // As it was loaded; edited twice at once.
+  "/stories/[id]": { "/stories/SAMPLESTORY?done=kept": /./, "/stories/RETOLD": /./ },
+  "/stories/[id]/edit": { "/stories/RETOLD/edit?problem=conflict": "Edit your story" },
+  "/stories/[id]/versions": {
+    "/stories/RETOLD/versions": "Versions of the text",
+    "/stories/SAMPLESTORY/versions": "Versions of the text",
+  },
+  // Understood in part; nothing understood; there already; added.
+  "/stories/imports/[id]": {
+    "/stories/imports/RESUME": /./,
+    "/stories/imports/NOSTORY": /./,
+    "/stories/imports/KNOWN": /./,
+    "/stories/imports/BROUGHT?done=added": /./,
   },
   "/board": { "/board?change=1": "Which role are you preparing for?" },
   "/board/[role]": { [`/board/${ROLE}`]: "IT Manager", "/board/cto": "CTO" },

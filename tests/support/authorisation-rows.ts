@@ -29,6 +29,10 @@ export interface Owned {
   removedQuestion: string;
   /** A list of the owner's that was read and not added. */
   importId: string;
+  /** A story of the owner's, which `answerId` started from, and changed since. */
+  storyId: string;
+  /** A résumé of the owner's that was read and not added. */
+  storyImportId: string;
   role: string;
   competency: string;
   /** A guess in the drill of `role`. */
@@ -49,6 +53,9 @@ export interface Owned {
   /** Something new each time, for addresses of new accounts. */
   unique: string;
 }
+
+/** Where second opinions come from while the journeys run. */
+export const OPINION_HOST = process.env.E2E_OPINION_HOST ?? "";
 
 type Cell = number | string;
 

@@ -6,6 +6,7 @@ import { COACHING } from "./authorisation-coaching";
 import {
   administratorPage,
   anyPerson,
+  OPINION_HOST,
   type Owned,
   open,
   ownersAlone,
@@ -14,9 +15,6 @@ import {
   type Row,
 } from "./authorisation-rows";
 import { PASSWORD } from "./people";
-
-/** Where second opinions come from while the journeys run. */
-export const OPINION_HOST = process.env.E2E_OPINION_HOST ?? "";
 
 const ownQuestion = (o: Owned) => ({
   prompt: `Asked of ${o.unique}?`,
@@ -50,6 +48,8 @@ export const AUTHORISATION: Record<string, Row> = {
   "GET /questions/[slug]": { ...open, path: (o) => `/questions/${o.question}` },
   // Stands in for other pages, at their addresses.
   "GET /back-soon": { cells: ["/", "/", "/", "/"] },
+  // Shown where no page can be fetched; what it shows then comes from the device.
+  "GET /offline": open,
   "GET /[...missing]": { cells: [404, 404, 404, 404], path: () => "/no/such/page" },
 
   // Coming in and getting back in.
@@ -205,6 +205,59 @@ export const AUTHORISATION: Record<string, Row> = {
   "POST /api/v1/own-questions/[slug]/delete": ownersAlone({
     path: (o) => `/api/v1/own-questions/${o.removedQuestion}/delete`,
     body: () => ({}),
+  }),
+
+  // The story bank.
+  "GET /stories": personPage,
+  "GET /stories/new": personPage,
+  "GET /stories/coverage": { ...personPage, path: (o) => `/stories/coverage?role=${o.role}` },
+  "GET /stories/import": personPage,
+  "GET /stories/[id]": ownersPage((o) => `/stories/${o.storyId}`),
+  "GET /stories/[id]/edit": ownersPage((o) => `/stories/${o.storyId}/edit`),
+  "GET /stories/[id]/versions": ownersPage((o) => `/stories/${o.storyId}/versions`),
+  "GET /stories/imports/[id]": ownersPage((o) => `/stories/imports/${o.storyImportId}`),
+  "GET /api/v1/stories/export": anyPerson({ path: () => "/api/v1/stories/export?format=json" }),
+  "POST /api/v1/stories": anyPerson({ body: () => ({ headline: "Mine" }) }),
+  "POST /api/v1/stories/[id]": ownersAlone({
+    path: (o) => `/api/v1/stories/${o.storyId}`,
+    body: () => ({ version: 2, headline: "Mine" }),
+  }),
+  "POST /api/v1/stories/[id]/delete": ownersAlone({
+    path: (o) => `/api/v1/stories/${o.storyId}/delete`,
+    body: () => ({}),
+  }),
+  "POST /api/v1/stories/[id]/restore": ownersAlone({
+    path: (o) => `/api/v1/stories/${o.storyId}/restore`,
+    body: () => ({}),
+  }),
+  "POST /api/v1/stories/[id]/versions": ownersAlone({
+    path: (o) => `/api/v1/stories/${o.storyId}/versions`,
+    body: () => ({ number: 1, choice: "use" }),
+  }),
+  "POST /api/v1/story-imports": anyPerson({ body: () => ({ text: "- I led the move." }) }),
+  "POST /api/v1/story-imports/[id]/confirm": ownersAlone({
+    path: (o) => `/api/v1/story-imports/${o.storyImportId}/confirm`,
+    body: () => ({ add: [0] }),
+  }),
+  "POST /api/v1/story-imports/[id]/cancel": ownersAlone({
+    path: (o) => `/api/v1/story-imports/${o.storyImportId}/cancel`,
+    body: () => ({}),
+  }),
+  "GET /api/v1/story-imports/[id]/left-out": ownersAlone({
+    path: (o) => `/api/v1/story-imports/${o.storyImportId}/left-out`,
+  }),
+  // Somebody else's story is none to start from.
+  "POST /api/v1/drafts/[questionSlug]/story": ownersAlone({
+    path: (o) => `/api/v1/drafts/${o.question}/story`,
+    body: (o) => ({ story: o.storyId, place: "after" }),
+  }),
+  "POST /api/v1/answers/[id]/story": ownersAlone({
+    path: (o) => `/api/v1/answers/${o.answerId}/story`,
+    body: () => ({ number: 1 }),
+  }),
+  "POST /api/v1/answers/[id]/story-change": ownersAlone({
+    path: (o) => `/api/v1/answers/${o.answerId}/story-change`,
+    body: (o) => ({ story: o.storyId, version: 2, choice: "take" }),
   }),
 
   // The board.

@@ -1,17 +1,24 @@
-/** A server and a tab for the tests of the draft keeper. */
-import type { AsideText, DraftCopies, DraftCopy } from "@/components/practice/draft-copies";
+/** A server, a device and tabs for the tests of the draft keeper. */
+import { vi } from "vitest";
+import type {
+  AsideText,
+  DraftDevice,
+  DraftNews,
+  KeptCopy,
+} from "@/components/practice/draft-device";
 import { DraftKeeper } from "@/components/practice/draft-keeper";
 import type { DraftBody, SaveOutcome } from "@/components/practice/save-line";
 import { beginDraft, type Start } from "@/lib/features/practice/rules/begin-draft";
+import { fingerprint } from "@/lib/features/practice/rules/fingerprint";
 import { judgeSave } from "@/lib/features/practice/rules/judge-save";
 import { canFollow, sameLineage } from "@/lib/features/practice/rules/lineage";
-import { BLANK } from "@/lib/features/practice/rules/parts";
 import type {
   LastRevision,
   Parts,
   PracticeState,
   StoredDraft,
 } from "@/lib/features/practice/types";
+import { BLANK } from "@/lib/features/stories/rules/parts";
 
 export const text = (action: string) => ({ ...BLANK, action });
 
@@ -22,11 +29,15 @@ export class FakeServer {
   draft: StoredDraft | null = null;
   last: LastRevision | null = null;
   fault: Fault = "none";
+  /** What it acknowledges is not the text that it was sent. */
+  storesOther = false;
   busy = 0;
   mostBusy = 0;
   saves = 0;
   /** Every text that a save of the page took the place of. */
   readonly overwritten: Parts[] = [];
+  /** Texts in the order in which they were stored. */
+  readonly history: Parts[] = [];
 
   state(): PracticeState | null {
     if (!this.draft && !this.last) return null;
@@ -53,7 +64,7 @@ export class FakeServer {
     return this.fault === "cut-after" ? failure(0, "No answer.") : outcome;
   };
 
-  save(body: DraftBody): SaveOutcome {
+  save(body: Omit<DraftBody, "saveId">): SaveOutcome {
     const { take, basedOnRevisionId, parts } = body;
     const matches = this.draft
       ? this.draft.version === body.baseVersion &&
@@ -72,11 +83,17 @@ export class FakeServer {
     const version = (this.draft?.version ?? 0) + 1;
     const savedAt = new Date().toISOString();
     this.draft = { take, basedOnRevisionId, parts, version, savedAt };
+    this.history.push(parts);
     return this.acknowledge(this.draft);
   }
 
-  acknowledge({ version, savedAt, take, basedOnRevisionId }: StoredDraft): SaveOutcome {
-    const value = { answerId: "a1", version, savedAt, take, basedOnRevisionId, broughtBack: false };
+  acknowledge({ parts, ...draft }: StoredDraft): SaveOutcome {
+    const value = {
+      ...draft,
+      answerId: "a1",
+      stored: this.storesOther ? "other" : fingerprint(parts),
+      broughtBack: false,
+    };
     return { ok: true, value };
   }
 
@@ -98,33 +115,122 @@ function failure(
   return { ok: false, status, message, fields: {}, retryAfter, reason, body };
 }
 
-/** The tab's storage: outlives a reload of the page. */
-export function memoryCopies(): DraftCopies & { copy: DraftCopy | null; aside: AsideText | null } {
+/** What a browser keeps of one draft: outlives every tab, and is the same for all of them. */
+export class FakeDevice {
+  copy: KeptCopy | null = null;
+  readonly asides = new Map<string, AsideText>();
+  /** "refused": keeps nothing. "slow": takes its time. */
+  mode: "works" | "slow" | "refused" = "works";
+  #turn: Promise<unknown> = Promise.resolve();
+  readonly #tabs = new Set<(news: DraftNews) => void>();
+
+  open = async (): Promise<DraftDevice> => {
+    await this.#answer();
+    let own: ((news: DraftNews) => void) | undefined;
+    return {
+      readCopy: async () => {
+        await this.#answer();
+        return structuredClone(this.copy);
+      },
+      writeCopy: async (value, stamp, over) => {
+        await this.#answer();
+        if ((this.copy?.stamp ?? null) !== over) return structuredClone(this.copy);
+        this.copy = structuredClone({ name: "q", stamp, value });
+        return "kept";
+      },
+      removeCopy: async (stamp) => {
+        await this.#answer();
+        if (this.copy?.stamp === stamp) this.copy = null;
+      },
+      listAsides: async () => structuredClone([...this.asides.values()]),
+      putAside: async (aside) => {
+        await this.#answer();
+        this.asides.set(aside.id, structuredClone(aside));
+      },
+      dropAside: async (id) => {
+        await this.#answer();
+        this.asides.delete(id);
+      },
+      alone: (work) => {
+        const mine = this.#turn.then(work, work);
+        this.#turn = mine.catch(() => undefined);
+        return mine;
+      },
+      tell: (news) => {
+        for (const hear of this.#tabs) if (hear !== own) setTimeout(() => hear(news), 1);
+      },
+      listen: (hear) => {
+        own = hear;
+        this.#tabs.add(hear);
+        return () => this.#tabs.delete(hear);
+      },
+    };
+  };
+
+  async #answer(): Promise<void> {
+    if (this.mode === "slow") await new Promise((resolve) => setTimeout(resolve, 80));
+    if (this.mode === "refused") throw new Error("refused");
+  }
+}
+
+/** One page with the draft open. */
+export interface Tab {
+  keeper: DraftKeeper;
+  /** Ends it between two instructions: nothing that was under way goes on. */
+  crash(): void;
+}
+
+export async function openTab(server: FakeServer, device: FakeDevice, start?: Start): Promise<Tab> {
+  let isDead = false;
+  const unlessDead = async <T>(work: () => Promise<T>): Promise<T> => {
+    const value = isDead ? undefined : await work();
+    return isDead || value === undefined ? new Promise<T>(() => undefined) : value;
+  };
+  const keeper = new DraftKeeper(beginDraft(structuredClone(server.state()), start), {
+    send: (body) => unlessDead(() => server.send(structuredClone(body))),
+    openDevice: async () => {
+      const own = await device.open();
+      const through = <A extends unknown[], T>(call: (...given: A) => Promise<T>) => {
+        return (...given: A) =>
+          unlessDead(async () => [await call(...given)]).then(([it]) => it as T);
+      };
+      return {
+        ...own,
+        readCopy: through(own.readCopy),
+        writeCopy: through(own.writeCopy),
+        removeCopy: through(own.removeCopy),
+        putAside: through(own.putAside),
+        dropAside: through(own.dropAside),
+        // The browser takes a lock from a page that has ended.
+        alone: (work) => own.alone(() => Promise.race([work(), untilDead()])),
+      };
+    },
+    isOnline: () => true,
+    now: () => Date.now(),
+    prompt: "What did you do?",
+  });
+  let end: (() => void) | undefined;
+  const dead = new Promise<never>((_, reject) => {
+    end = () => reject(new Error("crashed"));
+  });
+  dead.catch(() => undefined);
+  const untilDead = () => dead;
+  void keeper.begin();
+  await vi.advanceTimersByTimeAsync(0);
   return {
-    copy: null,
-    aside: null,
-    readCopy() {
-      return structuredClone(this.copy);
-    },
-    writeCopy(copy) {
-      this.copy = structuredClone(copy);
-    },
-    readAside() {
-      return structuredClone(this.aside);
-    },
-    writeAside(aside) {
-      this.aside = structuredClone(aside);
+    keeper,
+    crash: () => {
+      isDead = true;
+      end?.();
     },
   };
 }
 
-export function open(server: FakeServer, copies: DraftCopies, start?: Start): DraftKeeper {
-  const keeper = new DraftKeeper(beginDraft(structuredClone(server.state()), start), {
-    send: (body) => server.send(structuredClone(body)),
-    copies,
-    isOnline: () => true,
-    now: () => Date.now(),
-  });
-  keeper.begin();
-  return keeper;
+/** The same where it does not end before its time. */
+export async function open(
+  server: FakeServer,
+  device: FakeDevice,
+  start?: Start,
+): Promise<DraftKeeper> {
+  return (await openTab(server, device, start)).keeper;
 }

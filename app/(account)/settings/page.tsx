@@ -107,7 +107,7 @@ export default async function Page({ searchParams }: PageProps<"/settings">) {
           </>
         }
       >
-        <EraseForm problem={problemOf("erase")} />
+        <EraseForm accountId={person.accountId} problem={problemOf("erase")} />
       </SettingsSection>
     </AppShell>
   );

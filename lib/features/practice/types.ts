@@ -1,11 +1,11 @@
 import type { CategoryName, Named, RoleSlug } from "@/lib/features/catalog/types/basics";
 import type { StarParts } from "@/lib/features/catalog/types/questions";
+import type { Parts } from "@/lib/features/stories/types";
 import type { WordChange } from "./rules/history-changes";
 import type { EntryReason } from "./rules/history-step";
-import type { PartName } from "./rules/parts";
 
-/** The text of an answer: the four STAR parts and the optional reflection. */
-export type Parts = Record<PartName, string>;
+/** The text of an answer. */
+export type { Parts };
 
 /**
  * What a draft will become when it is handed in: a new take (based on nothing, from a blank page), or a revision of the
@@ -38,6 +38,11 @@ export interface SavedDraft extends Lineage {
   answerId: string;
   version: number;
   savedAt: string;
+  /**
+   * The fingerprint of the text as the database handed it back; empty where another text stands there by now. A device
+   * lets its copy go only where this is the copy's.
+   */
+  stored: string;
   /** The answer had been deleted, and this save brought it back. */
   broughtBack: boolean;
 }

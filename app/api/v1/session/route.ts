@@ -13,7 +13,12 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = route({
     handle: async ({ actor }) =>
       ok(
         actor.kind === "person"
-          ? { signedIn: true, name: actor.name, isAdministrator: actor.isAdministrator }
+          ? {
+              signedIn: true,
+              accountId: actor.accountId,
+              name: actor.name,
+              isAdministrator: actor.isAdministrator,
+            }
           : { signedIn: false },
       ),
   }),

@@ -50,6 +50,10 @@ export interface AccountExport {
     guessedAt: Date;
   }[];
   coaching: ExportedCoaching;
+  /** Oldest first, those in the bin too. */
+  stories: ExportedStory[];
+  /** Résumés and lists of stories that were read, oldest first, as far as they are still kept. */
+  storyImports: ExportedStoryImport[];
   answers: ExportedAnswer[];
   /** Lists and adverts that were read, oldest first, as far as they are still kept. */
   questionImports: ExportedImport[];
@@ -105,6 +109,39 @@ export interface ExportedImport {
   leftOut: unknown;
 }
 
+export interface ExportedStory {
+  id: string;
+  /** Number of the version that is the story's text. */
+  version: number;
+  competencies: string[];
+  isFailure: boolean;
+  happenedFrom: string;
+  happenedTo: string;
+  isSample: boolean;
+  createdAt: Date;
+  changedAt: Date;
+  deletedAt: Date | null;
+  /** Every text that it had, or that was saved beside it, oldest first. */
+  versions: (Parts & {
+    number: number;
+    headline: string;
+    short: string;
+    isAside: boolean;
+    savedAt: Date;
+  })[];
+}
+
+export interface ExportedStoryImport {
+  id: string;
+  kind: string;
+  fileName: string;
+  createdAt: Date;
+  importedAt: Date | null;
+  remarks: string[];
+  rows: unknown;
+  leftOut: unknown;
+}
+
 export interface ExportedRating {
   id: string;
   revisionId: string;
@@ -123,6 +160,8 @@ export interface ExportedAnswer {
   deletedAt: Date | null;
   lastHandedInAt: Date | null;
   ratedRevisionId: string | null;
+  /** The stories that it rests on: which version it took over, and the revision that the story was made of. */
+  stories: { storyId: string; storyVersion: number; revisionId: string | null; linkedAt: Date }[];
   draft:
     | (Parts & { take: number; basedOnRevisionId: string | null; version: number; savedAt: Date })
     | null;

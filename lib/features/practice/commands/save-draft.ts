@@ -1,10 +1,11 @@
 import "server-only";
 import type { Person } from "@/lib/auth/actor";
 import { db } from "@/lib/db/client";
+import { binReaches } from "@/lib/features/stories/rules/bin";
 import { AppError, notFound } from "@/lib/shared/app-error";
 import { ok, type Result, refuse } from "@/lib/shared/result";
 import { readWorkToSave, type WorkToSave } from "../queries/work-to-save";
-import { binReaches } from "../rules/bin";
+import { fingerprint } from "../rules/fingerprint";
 import { type HistoryStep, historyStep } from "../rules/history-step";
 import { type DraftSave, judgeSave } from "../rules/judge-save";
 import type { DraftSaveInput } from "../schema/draft-save";
@@ -53,7 +54,8 @@ export async function saveDraft(
     if (verdict.kind === "saved-before") {
       const { answerId, draft } = verdict;
       const { take, basedOnRevisionId, version, savedAt } = draft;
-      const before = { answerId, take, basedOnRevisionId, version, savedAt, broughtBack };
+      const stored = fingerprint(draft.parts);
+      const before = { answerId, take, basedOnRevisionId, version, savedAt, stored, broughtBack };
       if (saveId === null || (await rememberSave(before, saveId))) return ok(before);
     }
     if (verdict.kind === "again") {

@@ -2,9 +2,10 @@ import "server-only";
 import type { Person } from "@/lib/auth/actor";
 import { isUniqueViolation } from "@/lib/db/errors";
 import { pool } from "@/lib/db/pool";
+import { fingerprint } from "../rules/fingerprint";
 import { type HistoryStep, PAUSE_MINUTES } from "../rules/history-step";
 import type { DraftSave } from "../rules/judge-save";
-import type { SavedDraft } from "../types";
+import type { Parts, SavedDraft } from "../types";
 
 /**
  * The statements speak to the pool directly: a save comes twice a second while somebody types, and each is one statement
@@ -47,7 +48,7 @@ const REMEMBERED = `remembered AS (
     SELECT answer_id, $11::uuid, version, saved_at, $4::int, $5::uuid, $12::boolean
     FROM saved WHERE $11::uuid IS NOT NULL
   )
-  SELECT answer_id, version, saved_at FROM saved`;
+  SELECT answer_id, version, saved_at, situation, task, action, result, reflection FROM saved`;
 
 const grown = ["situation", "task", "action", "result", "reflection"]
   .map((part, index) => `starts_with($${index + 6}, d.${part})`)
@@ -65,7 +66,7 @@ const TYPE_ON = {
     FROM a
     WHERE ${STORED_VERSION} AND ${SAME_LINEAGE} AND ${grown}
       AND d.saved_at > now() - interval '${PAUSE_MINUTES} minutes'
-    RETURNING d.answer_id, d.version, d.saved_at
+    RETURNING d.*
   ), ${REMEMBERED}`,
 };
 
@@ -92,7 +93,7 @@ const SAVE_OVER = {
   ), saved AS (
     UPDATE drafts d SET ${NEW_TEXT}
     FROM old WHERE d.answer_id = old.answer_id
-    RETURNING d.answer_id, d.version, d.saved_at
+    RETURNING d.*
   ), ${REMEMBERED}`,
 };
 
@@ -114,7 +115,7 @@ const SAVE_FIRST = {
     INSERT INTO drafts (answer_id, version, take, based_on_revision_id, situation, task, action, result, reflection)
     SELECT a.id, $3::int + 1, $4::int, $5::uuid, $6, $7, $8, $9, $10 FROM a WHERE ${LINEAGE_FOLLOWS}
     ON CONFLICT (answer_id) DO NOTHING
-    RETURNING answer_id, version, saved_at
+    RETURNING *
   ), ${REMEMBERED}`,
 };
 
@@ -144,7 +145,9 @@ export async function trySave(
   if (isOver) values.push(...entryOf(step));
   const statement = baseVersion === 0 ? SAVE_FIRST : isOver ? SAVE_OVER : TYPE_ON;
   try {
-    const { rows } = await pool().query<{ answer_id: string; version: number; saved_at: Date }>({
+    const { rows } = await pool().query<
+      Parts & { answer_id: string; version: number; saved_at: Date }
+    >({
       ...statement,
       values,
     });
@@ -152,7 +155,8 @@ export async function trySave(
     if (!row) return undefined;
     const { answer_id: answerId, version, saved_at } = row;
     const savedAt = saved_at.toISOString();
-    return { answerId, version, savedAt, take, basedOnRevisionId, broughtBack };
+    const stored = fingerprint(row);
+    return { answerId, version, savedAt, stored, take, basedOnRevisionId, broughtBack };
   } catch (error) {
     // Another save of this name was first, or another text took the entry's number: look again.
     if (isUniqueViolation(error)) return undefined;

@@ -1,7 +1,8 @@
 import "server-only";
 import type { Person } from "@/lib/auth/actor";
 import { pool } from "@/lib/db/pool";
-import { binState } from "../rules/bin";
+import { binState } from "@/lib/features/stories/rules/bin";
+import { fingerprint } from "../rules/fingerprint";
 import type { NewestEntry } from "../rules/history-step";
 import type { StoredWork } from "../rules/judge-save";
 import type { SavedDraft } from "../types";
@@ -75,7 +76,12 @@ export async function readWorkToSave(
       now: new Date(),
     };
   }
-  const { id, entry, acknowledged, now } = row;
+  const { id, entry, acknowledged, draft, now } = row;
+  // Where another text came since, the one of this name cannot be read back: the page asks once more, under another name.
+  const isThere =
+    draft?.version === acknowledged?.version &&
+    draft?.take === acknowledged?.take &&
+    draft?.based_on_revision_id === acknowledged?.based_on_revision_id;
   return {
     now,
     question: { isRetired: row.is_retired },
@@ -87,6 +93,7 @@ export async function readWorkToSave(
             answerId: id,
             version: acknowledged.version,
             savedAt: new Date(acknowledged.saved_at).toISOString(),
+            stored: draft && isThere ? fingerprint(partsOf(draft)) : "",
             take: acknowledged.take,
             basedOnRevisionId: acknowledged.based_on_revision_id,
             broughtBack: acknowledged.brought_back,

@@ -1,7 +1,7 @@
+import { STAR_PARTS } from "@/lib/features/stories/rules/parts";
 import { endingOf } from "./breaks-off";
 import type { AnalysisContext, Insight, Reading } from "./insight";
 import { insightsOf } from "./insights";
-import { STAR_PARTS } from "./parts";
 import { placeClauses } from "./place-clauses";
 import { fieldStarts, type StarTexts } from "./place-in-fields";
 import { outcomeFigures, type PartReadings, readParts } from "./read-parts";

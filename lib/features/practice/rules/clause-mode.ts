@@ -3,8 +3,11 @@ import type { Deed } from "./first-person";
 import { HABITUAL } from "./situation-cues";
 import { HABIT_WORDS, IRREGULAR_DEEDS } from "./verbs";
 
-/** What a clause speaks of: something that happened, something imagined or to come, or how things generally are. */
-export type Mode = "happened" | "imagined" | "general";
+/**
+ * What a clause speaks of: something that happened, something imagined or to come, how things generally are, or what
+ * is told in the present tense without a word that says which.
+ */
+export type Mode = "happened" | "imagined" | "general" | "present";
 
 const PAST_FORMS = anyOf([
   one(
@@ -16,10 +19,11 @@ const PAST_FORMS = anyOf([
 const IMAGINED = anyOf([
   "would(?! (?:not )?have been)",
   one(
-    "wouldn't will won't shall i'll we'll you'll they'll he'll she'll it'll suppose imagine hypothetical hypothetically hopefully",
+    "wouldn't will won't shall i'll we'll you'll they'll he'll she'll it'll suppose hypothetical hypothetically hopefully",
   ),
   "in such a case",
-  `if ${one("i we it that they he she you someone somebody a the there")} \\w+`,
+  "imagine (?:that|if|you|we|your)",
+  `if ${one("i we it that they he she you someone somebody something anybody anything nobody a the there")} \\w+`,
   `(?:i|we)'d (?!(?:been|had|just|already|never|\\w+ed)\\b)`,
 ]);
 
@@ -36,8 +40,15 @@ const GENERAL = anyOf([
   `my ${one("approach philosophy style strength strengths principle door method")}`,
   "what i do",
   "when(?:ever)? (?:something|someone|somebody|a|there'?s?|people|you|(?:i|we) (?:have|get|see|am))",
+  `my ${one("rule habit policy practice motto")} (?:was|has been)`,
+  "that (?:was|is) (?:simply |just )?how (?:we|it|the|things)",
+  "(?:was|were) always (?:that|to)",
   "years'? (?:of )?experience",
   "(?:over|throughout) my career",
+  "(?:over the|for many) years",
+  `most (?:of the )?times?`,
+  "in general",
+  "(?:people|they) (?:always |often )?(?:tell|say to|call) me",
 ]);
 
 const PRESENT = /\b(?:is|are|do|does|has|have|there's|it's)\b/iu;
@@ -54,7 +65,8 @@ export function modeOf(
   deeds: readonly Deed[],
 ): Mode | null {
   const kinds = new Set(deeds.map(({ kind }) => kind));
-  if (kinds.has("would") || IMAGINED.test(plain)) return "imagined";
+  // "I asked what would help": what is asked or feared is not yet so, the asking is.
+  if (kinds.has("would") || (IMAGINED.test(plain) && !kinds.has("step"))) return "imagined";
   const hasPastForm = PAST_FORMS.test(plain);
   const isHabit =
     (!hasPastForm && tokens.some((token) => HABIT_WORDS.has(token) && token !== "never")) ||
@@ -62,7 +74,7 @@ export function modeOf(
   if (isHabit || kinds.has("habit") || kinds.has("so-far") || GENERAL.test(plain)) return "general";
   if (kinds.has("step") || kinds.has("light") || kinds.has("arrival")) return "happened";
   if (hasPastForm || tokens.some((token, at) => isPast(token, tokens[at - 1]))) return "happened";
-  return kinds.has("now") || PRESENT.test(plain) ? "general" : null;
+  return kinds.has("now") || PRESENT.test(plain) ? "present" : null;
 }
 
 function isPast(token: string, before = ""): boolean {

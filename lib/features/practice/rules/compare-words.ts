@@ -1,7 +1,7 @@
 import { diffWords } from "diff";
+import { PART_NAMES, type PartName } from "@/lib/features/stories/rules/parts";
 import type { Parts } from "../types";
 import { countWords } from "./count-words";
-import { PART_NAMES, type PartName } from "./parts";
 
 export interface Change {
   kind: "same" | "added" | "removed";
@@ -37,6 +37,16 @@ export function compareTexts(from: string, to: string): Change[] {
     kind: added ? "added" : removed ? "removed" : "same",
     text: value,
   }));
+}
+
+/** Where the parts of `to` differ from those of `from`; a part that has nothing in common with it is left out. */
+export function differences(from: Parts, to: Parts): Partial<Record<PartName, Change[]>> {
+  return Object.fromEntries(
+    PART_NAMES.flatMap((part) => {
+      const changes = compareTexts(from[part], to[part]);
+      return changes.some(({ kind }) => kind === "same") ? [[part, changes]] : [];
+    }),
+  );
 }
 
 /** Part by part; parts that are empty on both sides are left out. */

@@ -47,8 +47,11 @@ export const WEEKDAYS = one("monday tuesday wednesday thursday friday saturday s
 export const SEASONS = one("spring summer autumn fall winter easter christmas ramadan tet diwali");
 export const SPANS = one("minutes? hours? days? nights? weeks? weekends? months? quarters? years?");
 
+/** A place in an order. */
+export const ORDINALS = `(?:${one("first second third fourth fifth sixth seventh eighth ninth tenth last")}|\\d+(?:st|nd|rd|th))`;
+
 /** A number in digits or words, with what is said before it. */
 export const NUMBER =
   `(?:(?:about|around|roughly|some|nearly|almost|over|under|just|only|maybe|I think|like|something like|exactly|well|` +
   `below|above|a|an) |[~\\p{Sc}])*(?:\\p{Sc}?\\p{Nd}[\\p{Nd}.,]*|\\w+teen|` +
-  `${one("zero none nothing nought one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty seventy eighty ninety hundred half third quarter fifth dozen thousand million")})`;
+  `${one("zero none nothing nought one(?!\\sof) two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty seventy eighty ninety hundred half third quarter fifth dozen thousand million")})`;

@@ -1,5 +1,6 @@
 import {
   ARRIVALS,
+  IRREGULAR_DEEDS,
   isBetween,
   isPastDeed,
   MADE_TO_DO,
@@ -102,6 +103,9 @@ function afterHad(rest: readonly string[]): DeedKind {
   if (next === "to") return "duty";
   // "Had been", "had asked": what went before.
   if (/^(?:been|already|never|just)$/.test(next) || isPastDeed(next)) return "state";
+  // "We had the ward back on in forty minutes".
+  if (rest.slice(1, 6).some((word) => /^(?:back|up|live|running|ready|online|working)$/.test(word)))
+    return "arrival";
   return isMadeToDo(rest) ? "step" : "state";
 }
 
@@ -113,7 +117,7 @@ function afterHave(rest: readonly string[]): DeedKind {
 function afterGot(rest: readonly string[]): DeedKind {
   const words = rest.join(" ");
   if (
-    /^(?:the |a )?(?:job|task|call|chance|message|mail|order|until|till|no|lucky|hired|promoted|married)\b/.test(
+    /^(?:the |an? |my |some |another |this )?(?:job|task|call|chance|message|mail|letter|order|offer|bonus|prize|award|raise|promotion|thank|shock|sense|feeling|degree|idea|impression|lot|until|till|no|not|lucky|hired|promoted|married|used|stuck|angry|nervous|worried|better|worse|more|less)\b/.test(
       words,
     )
   )
@@ -159,9 +163,20 @@ function plain(verb: string, rest: readonly string[]): DeedKind {
   ) {
     return "arrival";
   }
+  if (verb === "wrote" && next === "off") return "arrival";
+  if (SAYING.has(verb) && SAID_TO.test(next)) return "now";
+  if (verb === "find" && /^(?:an?|the|my|one|two|three|some|out|him|her|them)$/.test(next))
+    return "now";
   if (verb === "did") return next === "it" || next === "that" ? "arrival" : afterDid(rest);
   if (verb === "do") return "state";
   if (verb === "took" && /^o(?:ver|n)$/.test(next)) return "light";
+  if (
+    verb === "took" &&
+    /^(?:it|that|this)$/.test(next) &&
+    /^(?:as|for|well|badly|hard|personally)$/.test(rest[1] ?? "")
+  )
+    return "state";
+  if ((verb === "take" && next === "over") || /^(?:join|inherit)$/.test(verb)) return "state";
   if (verb === "managed" && next === "to") return "arrival";
   if (verb === "came" && next === "up") return "step";
   if ((verb === "worked" || verb === "agreed") && /^(?:with|through|out)$/.test(next))
@@ -171,7 +186,8 @@ function plain(verb: string, rest: readonly string[]): DeedKind {
   if (ARRIVALS.has(verb)) return "arrival";
   if (isPastDeed(verb)) return "step";
   if (STATES.has(verb)) return "state";
-  if (/(?:ed|ing|ly)$/.test(verb)) return "light";
+  if (/(?:ed|ing|ly)$/.test(verb) && !/^(?:need|bring|ring|sing|swing|string)$/.test(verb))
+    return "light";
   if (verb === "tell" && /^(?:you|the)$/.test(next)) return "state";
   return /^\p{Nd}|^(?:say|start|should've|would've|could've|speak|try|recall|admit|call)$/u.test(
     verb,
@@ -179,6 +195,10 @@ function plain(verb: string, rest: readonly string[]): DeedKind {
     ? "state"
     : "now";
 }
+
+/** "I say to the girls", "I call the captain": told as it happens, where "I'd say" and "call it" are asides. */
+const SAYING = new Set("say tell call ask speak".split(" "));
+const SAID_TO = /^(?:to|each|every|him|her|them|my|our|his|their|everybody|everyone)$/;
 
 const DETERMINERS = new Set(
   "the a an my our his her their its this that each every one no".split(" "),
@@ -189,11 +209,24 @@ const DETERMINERS = new Set(
  * stands somebody or something, so the first word is none, nor the one after a "the".
  */
 export function isMadeToDo(rest: readonly string[]): boolean {
+  const [whom = "", what = "", then = ""] = rest;
+  // "Had her dictate it", "had them walk": somebody, and then no preposition.
+  if (whom === "her" && /^(?:it|the|an?|this|that|me|us|them|my|our)$/.test(then)) return true;
+  if (
+    /^(?:him|them|everyone|everybody|somebody|someone)$/.test(whom) &&
+    /^(?!(?:in|on|at|for|with|to|by|from|all|both|and|as|too)$)\p{L}{3,}$/u.test(what)
+  )
+    return true;
   const from = DETERMINERS.has(rest[0] ?? "") ? 2 : 1;
-  return rest.slice(from, 7).some((word, at) => {
+  const stop = rest.findIndex((word) => /^(?:who|which|whose|where|when|because)$/.test(word));
+  return rest.slice(from, stop < 0 ? 7 : Math.min(7, stop)).some((word, at) => {
     if (NO_PARTICIPLES.has(word)) return false;
     // "I had a plan to go": what follows "to" is what a thing is for.
     if (rest[from + at - 1] === "to") return false;
-    return MADE_TO_DO.has(word) || (word.length > 3 && word.endsWith("ed"));
+    // "Five times the players we'd planned": a subject of its own.
+    if (/^(?:i|we|he|she|they|it|you)(?:'\p{L}+)?$/u.test(rest[from + at - 1] ?? "")) return false;
+    return (
+      MADE_TO_DO.has(word) || IRREGULAR_DEEDS.has(word) || (word.length > 3 && word.endsWith("ed"))
+    );
   });
 }

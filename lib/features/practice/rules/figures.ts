@@ -1,5 +1,7 @@
 /** Figures in a text, in digits or in English words, and whether each measures something or only names it. */
 
+import { ORDINALS } from "./cue";
+
 const UNITS =
   "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen";
 const TENS = "twenty|thirty|fou?rty|fifty|sixty|seventy|eighty|ninety";
@@ -9,8 +11,11 @@ const BIG = "hundreds?|thousands?|millions?|billions?|dozens?";
 const IN_WORDS = `(?:(?:a|an|a few|a couple of|several|half an?|${UNITS}|${TENS})[\\s-]+)?(?:zero|nought|nil|${UNITS}|${TENS}|${BIG})(?:(?:[\\s-]+|\\s+and\\s+|\\s+point\\s+)(?:a half|zero|nought|${UNITS}|${TENS}|${BIG}))*`;
 const IN_DIGITS =
   "(?:(?:[\\p{Sc}]|(?:EUR|USD|GBP|CHF|VND|INR)\\s?)?[+-]?\\p{Nd}[\\p{Nd}.,'’]*(?:\\s?(?:k|m|mn|bn|tn|x|ms|s|h)\\b)?)";
-const FRACTIONS =
-  "(?:(?:an?|one|two|three|four|nearly a|almost a|about a|over a)[\\s-]+(?:half|halves|thirds?|quarters?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?)|half|halved?|halving|twice|thrice|double|doubled|doubling|tripled?|trebled?|quadrupled?|quartered|(?:two|three|four|five|six|ten|twenty|hundred)-?fold|per ?cent(?:age points?)?|percent|not (?:(?:have|see|lose|get) )?(?:a single|one)|none|no \\p{L}+ (?:again|since|any ?more))";
+/** "Nobody left", "no call was lost": nought, counted by what did not happen to any. */
+const LOST =
+  "(?:left|quit|resigned|lost|missed|dropped|skipped|delayed|cancelled|canceled|hurt|injured|harmed|killed|died|dismissed|affected|closed|stopped|interrupted|turned away|sent home|failed|rejected|damaged|made redundant|laid off|let go)";
+const NONE_LOST = `(?:nobody|no one|no-one)(?: (?:else|has|had|was|got|have|been|ever|of \\p{L}+|on \\p{L}+ \\p{L}+|in \\p{L}+ \\p{L}+)){0,3} ${LOST}|(?:nobody|no one|no-one) (?:was|were|got|has been|had to be) (?!surprised|interested|convinced|satisfied|supposed|allowed|bothered|needed)\\p{L}+ed|no (?:\\p{L}+ ){1,3}(?:was|were|got|has been|have been|went) (?:ever )?(?:${LOST}|missing|unpaid)|(?:lost|losing|lose|missed|missing|dropped) (?:nobody|no one|nothing|no \\p{L}+)|without (?:losing|missing|dropping|cancelling) (?:a|an|one|any)(?: single)?|without a single`;
+const FRACTIONS = `(?:(?:came|finished|ranked|placed|ended up) (?:joint )?${ORDINALS}|${ORDINALS} (?:place|rank)|(?:once|twice) (?:a|an|per|every|each|in) \\p{L}+|all but (?:one|two|three|a few)|a (?:good|full|whole|bare) (?:half|third|quarter|fifth|tenth)|(?:an?|one|two|three|four|nearly a|almost a|about a|over a)[\\s-]+(?:half|halves|thirds?|quarters?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?)|half|halved?|halving|twice|thrice|double|doubled|doubling|tripled?|trebled?|quadrupled?|quartered|(?:two|three|four|five|six|ten|twenty|hundred)-?fold|per ?cent(?:age points?)?|percent|not (?:(?:have|see|lose|get) )?(?:a single|one)|none|no \\p{L}+ (?:again|since|any ?more)|(?:half )?an? (?:hour|day|minute|second|week|month) (?:a|per|each|every|earlier|early|ahead|late|faster|less|shorter)|${NONE_LOST})`;
 
 /** The longer ways first, so that "two thirds" is not read as "two". */
 const FIGURE = new RegExp(
@@ -39,10 +44,12 @@ const NAMING_BEFORE = new RegExp(
   `(?:\\b(?:iso|version|release|windows|office|sap|tier|level|phase|step|stage|wave|round|room|floor|page|chapter|article|section|line|series|year|grade|class|priority|severity|sev|number|no|nr|type|gate|terminal|building|plant|platform|day|sprint|covid|python|java|sql server|server|oracle|web|industry|top|${MONTH})[\\s-]*(?:the )?|[#/§]|\\bq)$`,
   "iu",
 );
+const MONTH_BEFORE = new RegExp(`\\b(?:${MONTH}) $`, "iu");
 const DATE_AFTER = new RegExp(
   `^(?:st|nd|rd|th)?(?:\\s+(?:of\\s+)?(?:${MONTH})\\b|\\s?(?:am|pm|a\\.m\\.|p\\.m\\.|o['’]?clock)\\b|/7\\b|:\\p{Nd}\\p{Nd})`,
   "iu",
 );
+const HOUR = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half.*)$/iu;
 const CLOCK_BEFORE = /\b(?:at|until|till|by|around|past|before|after|since) $/iu;
 const YEAR = /^(?:19|20)\p{Nd}\p{Nd}$/u;
 const YEAR_BEFORE =
@@ -51,15 +58,22 @@ const YEAR_BEFORE =
 const REFERENCE_BEFORE =
   /\b(?:the|these|those|them|my|our|his|her|their|its|us|other|all|last|first|next|same|every|each|any|or)\s+$/iu;
 const FEW = /^(?:two|three|four|five|six|seven|eight|nine)$/iu;
+/** Rounds of work and points of a talk, of which a few say nothing of what came of them. */
+const EFFORT_UNITS =
+  /^ (?:\p{L}+ )?(?:things|ways|points|ideas|options|questions|reasons|words|sentences|steps|meetings|workshops|interviews|sessions|visits|shifts|rounds|evenings|tries|attempts)\b/iu;
 const ONE = /^one$/iu;
+/** "One crash a month": how often. */
+const A_TIME =
+  /^(?: \p{L}+)? (?:a|an|per|each|every|in) (?:\p{L}+ )?(?:hour|day|night|week|month|quarter|year|hundred|thousand)/iu;
 const ONE_IS_MEASURED_BEFORE =
   /\b(?:to|from|under|below|within|than|at|only|just|in|about|by|over|was|is|were|are|exactly|lost|missed)\s+$/iu;
 /** When something was, not how much. */
 const WHEN_AFTER =
   /^[\s-]+(?:more\s+|full\s+|whole\s+|good\s+)?(?:days?|weeks?|months?|years?|quarters?|sprints?|seasons?|decades?)(?:\s+(?:later|ago|after|afterwards|on\b|now|old|in a row)|['’])/iu;
-const LONG_TIME = /^[\s-]+(?:weeks?|months?|years?|quarters?|sprints?|seasons?|decades?)\b/iu;
+const LONG_TIME =
+  /^[\s-]+(?:(?:real|full|whole|long|more|straight|working|busy|good|short|hard) )?(?:weekends?|weeks?|months?|years?|quarters?|sprints?|seasons?|decades?)\b/iu;
 const WHEN_BEFORE =
-  /\b(?:after|for|during|for the last|in the last|over the last|in the first|every|some|next|these|for about|past)\s+(?:about\s+|some\s+|almost\s+|nearly\s+)?$/iu;
+  /\b(?:after|for|during|over|for the last|in the last|over the last|in the first|every|some|next|these|for about|past)\s+(?:about\s+|some\s+|almost\s+|nearly\s+)?$/iu;
 
 /** Every figure in the text, in order. */
 export function findFigures(text: string): Figure[] {
@@ -77,21 +91,51 @@ function measures(quote: string, before: string, after: string): boolean {
   const isDigits = /^\p{Nd}/u.test(quote);
   if (/^(?:twice|thrice)$/iu.test(quote)) return /^ (?:as|the)\b/iu.test(after);
   if (/\b(?:minus|remaining) $/iu.test(before)) return false;
-  // "Two of them": which ones, not how many.
+  // "Two of them were": which ones, not how many.
+  if (
+    FEW.test(quote) &&
+    /^ of (?:them|those|these|whom) (?:was|were|is|are|had|have)\b/iu.test(after)
+  )
+    return false;
   if (/^ of us\b/iu.test(after)) return false;
-  if (FEW.test(quote) && /^ of (?:them|those|these|whom)\b/iu.test(after)) return false;
+  // What it cost in work is no outcome: "it took us three weeks", "two months of meetings".
+  if (/\btook (?:me|us|all of us|both of us) (?:\p{L}+ )?$/iu.test(before)) return false;
+  if (
+    /\b(?:worked|spent|sat|waited|slept|travelled|traveled|rehearsed) (?:for |about |some )?$/iu.test(
+      before,
+    )
+  )
+    return false;
+  if (
+    /^ \p{L}+ of (?:work|effort|meetings|talks|preparation|planning|testing|training)\b/iu.test(
+      after,
+    )
+  )
+    return false;
+  // "Two bought ones": which kind, not how many.
+  if (/^ (?:\p{L}+ )?ones\b/iu.test(after)) return false;
+  if (FEW.test(quote) && EFFORT_UNITS.test(after)) return false;
   if (SHARE.test(quote)) return true;
-  if (NAMING_BEFORE.test(before) || /\p{Nd}:$/u.test(before)) return false;
+  // "By July eleven of the twelve": a count, although a month stands before it.
+  const isOfMany = /^ (?:of|out of) \p{L}/iu.test(after) && MONTH_BEFORE.test(before);
+  if ((NAMING_BEFORE.test(before) && !isOfMany) || /\p{Nd}:$/u.test(before)) return false;
   if (DATE_AFTER.test(after)) return false;
   if (YEAR.test(quote) && (YEAR_BEFORE.test(before) || !/^\s+\p{Ll}/u.test(after))) return false;
   if (WHEN_AFTER.test(after)) return false;
   if (LONG_TIME.test(after) && WHEN_BEFORE.test(before)) return false;
   if (ONE.test(quote) && /\bto\s+$/iu.test(before) && /^\s*(?:[.,;!?]|$)/u.test(after)) return true;
-  if (ONE.test(quote)) return MEASURED.test(after) && ONE_IS_MEASURED_BEFORE.test(before);
+  if (ONE.test(quote) && A_TIME.test(after)) return true;
+  if (ONE.test(quote))
+    return (
+      !/^ of (?:the|our|my|his|her|their|those|these)\b/iu.test(after) &&
+      MEASURED.test(after) &&
+      ONE_IS_MEASURED_BEFORE.test(before)
+    );
   if (isDigits || MEASURED.test(after)) return true;
   // "At seven", "by nine": the time of day, unless something is counted after it.
-  if (CLOCK_BEFORE.test(before) && /^\s*(?:[.,;!?]|$|in the|on )/iu.test(after)) return false;
-  return !REFERENCE_BEFORE.test(before);
+  if (CLOCK_BEFORE.test(before) && HOUR.test(quote) && /^\s*(?:[.,;!?]|$|in the|on )/iu.test(after))
+    return false;
+  return !REFERENCE_BEFORE.test(before) || (/\ball $/iu.test(before) && !FEW.test(quote));
 }
 
 /** The first figure that measures something, as it stands in the text. */

@@ -1,5 +1,5 @@
 import { type DeedKind, isMadeToDo, kindOfDeed, LIGHT, type SaidVerb } from "./deed-kinds";
-import { HABIT_WORDS, isBetween, isPastDeed } from "./verbs";
+import { HABIT_WORDS, isBetween, isPastDeed, ROLES } from "./verbs";
 
 /** What a clause says of I or we. */
 export interface Deed {
@@ -27,8 +27,16 @@ const ANNOUNCED_BY = new Set("time occasion story example case company firm plac
 export function deedsOf(tokens: readonly string[]): Deed[] {
   const deeds: Deed[] = [];
   tokens.forEach((token, at) => {
+    const named = namedStep(tokens, at);
+    if (named) deeds.push(named);
     const [head = "", short] = token.split("'");
     const alone = SUBJECTS[head];
+    // "How do I put it" is an aside.
+    if (
+      /^(?:do|can|shall|should|could)$/.test(tokens[at - 1] ?? "") &&
+      /^(?:how|what|where)$/.test(tokens[at - 2] ?? "")
+    )
+      return;
     const person = alone ?? jointSubject(tokens, at);
     const said = person && verbAfter(tokens, at + 1);
     if (!said) return;
@@ -38,6 +46,15 @@ export function deedsOf(tokens: readonly string[]): Deed[] {
     deeds.push({ kind, person, verb: said.verb });
   });
   return deeds;
+}
+
+/** "My first step was to appoint": the step is what follows. */
+function namedStep(tokens: readonly string[], at: number): Deed | null {
+  if (tokens[at] !== "step" && tokens[at] !== "move") return null;
+  const link = tokens.findIndex((word, place) => place > at && /^(?:was|is)$/.test(word));
+  if (link < 0 || link > at + 4) return null;
+  const verb = tokens[link + 1] === "to" ? tokens[link + 2] : undefined;
+  return verb === undefined ? null : { kind: "step", person: "I", verb };
 }
 
 /** "My team", "my two volunteers and me", "the two of us": subjects of which the speaker is part. */
@@ -64,12 +81,40 @@ function verbAfter(tokens: readonly string[], from: number): SaidVerb | null {
     else if (!isBetween(word)) break;
   }
   const verb = tokens[at] ?? "";
-  if (verb === "" || NOT_VERBS.has(verb)) return null;
+  // "Look, …" calls for attention; "I look at" and "I didn't look" do not.
+  const isLooking =
+    verb === "look" &&
+    (said.isNegated ||
+      /^(?:at|in|into|for|through|how|what|where|the|my|our|his|her)$/.test(tokens[at + 1] ?? ""));
+  if (verb === "" || (NOT_VERBS.has(verb) && !isLooking)) return null;
   return { ...said, verb, rest: tokens.slice(at + 1, at + 9) };
 }
 
-/** A clause that begins with the verb: "found the order, and cancelled it", after one said of I, or in note form. */
-export function isDroppedSubjectDeed(tokens: readonly string[], carries: boolean): boolean {
+const COORDINATED = /,\s+(?:(?:and|then|also|finally)\s+)*(?<verb>\p{L}+)\s+(?<next>\p{L}+)/giu;
+
+/** Further verbs of the same subject: "I spent a week there, wrote down what I saw, …". */
+export function furtherDeeds(plain: string, deeds: readonly Deed[]): Deed[] {
+  const [first] = deeds;
+  if (first === undefined || NO_TELLING.has(first.kind)) return [];
+  return [...plain.matchAll(COORDINATED)].flatMap(({ groups }) => {
+    const verb = groups?.verb?.toLowerCase() ?? "";
+    const next = groups?.next?.toLowerCase() ?? "";
+    const isDeed =
+      isPastDeed(verb) && !ROLES.has(verb) && !LIGHT.has(verb) && !AFTER_PARTICIPLE.test(next);
+    return isDeed ? [{ kind: "step" as const, person: first.person, verb }] : [];
+  });
+}
+
+const NO_TELLING: ReadonlySet<DeedKind> = new Set(["would", "habit", "so-far", "now", "duty"]);
+const AFTER_PARTICIPLE = /^(?:by|to|from|of|in|at|on|as|with|that|which|and|for)$/;
+
+/**
+ * The verb of a clause that begins with it: "found the order, and cancelled it", after one said of I, or in note form.
+ * @param carries whether a subject is carried over, so that a participle is not to be feared
+ */
+export function droppedSubjectVerb(tokens: readonly string[], carries: boolean): string | null {
+  // "The first week brought …" has a subject; "the same day called …" has none.
+  if (tokens[0] === "the" && !/^(?:same|next|following)$/.test(tokens[1] ?? "")) return null;
   let at = 0;
   while (
     at < 4 &&
@@ -78,10 +123,19 @@ export function isDroppedSubjectDeed(tokens: readonly string[], carries: boolean
     at += 1;
   const word = tokens[at] ?? "";
   const next = tokens[at + 1] ?? "";
-  if (carries && word === "had" && isMadeToDo(tokens.slice(at + 1))) return true;
-  if (!isPastDeed(word) || (LIGHT.has(word) && !carries)) return false;
-  if (/^(?:based|compared|given|called|located|combined|needed|inspired|used)$/.test(word))
-    return false;
+  if (carries && word === "had" && isMadeToDo(tokens.slice(at + 1))) return word;
+  if (word === "turned" && next === "out") return null;
+  if (!isPastDeed(word) || ROLES.has(word) || (LIGHT.has(word) && !carries)) return null;
+  if (NO_DROPPED.has(word)) return null;
   // Without "I" before, a participle would do the same: "delayed by the vendor".
-  return carries || !/^(?:by|to|from|of|in|at|on|as|with|that|which|and|for)$/.test(next);
+  const isVerb = carries || GOING_ABOUT.has(word) || !AFTER_PARTICIPLE.test(next);
+  return isVerb ? word : null;
 }
+
+const NO_DROPPED = new Set(
+  "based compared given called located combined needed inspired used".split(" "),
+);
+/** No participles: "looked at the logs". */
+const GOING_ABOUT = new Set(
+  "looked went sat spoke talked listened dug walked drove flew".split(" "),
+);

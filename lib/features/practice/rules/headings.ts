@@ -1,4 +1,4 @@
-import type { StarPart } from "./parts";
+import type { StarPart } from "@/lib/features/stories/rules/parts";
 
 /** What a heading can announce: a part, or what stands beside the four parts. */
 export type Section = StarPart | "reflection" | "headline";
@@ -14,6 +14,7 @@ const HEADINGS: Record<Section, readonly string[]> = {
     "responsibility",
     "assignment",
     "challenge",
+    "ask",
     "t",
   ],
   action: ["action", "actions", "approach", "what i did", "what we did", "steps", "a"],
@@ -40,7 +41,7 @@ const NAMES = [...SECTION_OF.keys()]
 const HEADING = new RegExp(
   [
     `(?:^|\\n|(?<=[.!?…]["'”’)]?\\s))[ \\t]*(?:[#>*_\\-•\\d.)(]{1,8}[ \\t]*)?(?:(?:the|my|our) )?`,
-    `(?:(${NAMES})(?: taken| achieved)?(?: ?[/&+] ?(?:${NAMES}))?(?: \\([^)\\n]{0,30}\\))?[*_ \\t]{0,4}`,
+    `(?:(${NAMES})(?: taken| achieved| (?:from|of) (?:the |my |our )?\\p{L}+)?(?: ?[/&+] ?(?:${NAMES}))?(?: \\([^)\\n]{0,30}\\))?[*_ \\t]{0,4}`,
     `(?:(?:[:.–—]|-(?=\\s))[*_]{0,3}|(?=\\n|$))|([star])[*_ \\t]{0,4}:[*_]{0,3})`,
   ].join(""),
   "giu",

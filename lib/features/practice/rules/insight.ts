@@ -1,5 +1,5 @@
+import type { StarPart } from "@/lib/features/stories/rules/parts";
 import type { Ending } from "./breaks-off";
-import type { StarPart } from "./parts";
 import type { PlacedClause } from "./place-clauses";
 import type { OutcomeFigure, PartReadings } from "./read-parts";
 import type { StoryReading } from "./story";

@@ -1,9 +1,10 @@
+import type { StarPart } from "@/lib/features/stories/rules/parts";
 import type { Ending } from "./breaks-off";
 import { findFigure } from "./figures";
 import { findLandmarks, type Landmarks } from "./landmarks";
-import type { StarPart } from "./parts";
 import { HEARD, type ScoredClause, scoreClauses } from "./score-clauses";
 import type { Clause } from "./split-answer";
+import { IMPERATIVE } from "./task-cues";
 import { weighPlace } from "./weigh-place";
 
 export interface PlacedClause extends ScoredClause {
@@ -24,10 +25,11 @@ export function placeClauses(clauses: readonly Clause[], ending: Ending): Placed
   const marks = findLandmarks(byWords, ending);
   const placed = placeBy(byWords, marks);
   const headlineEnds = lastingHeadline(placed, byWords);
-  return withLateBackground(
+  const background = withLateBackground(
     headlineEnds > 0 ? placeBy(byWords, { ...marks, headlineEnds }) : placed,
     byWords,
   );
+  return withOutcomeAmongSteps(background, byWords, marks);
 }
 
 function placeBy(byWords: readonly ScoredClause[], marks: Landmarks): PlacedClause[] {
@@ -60,6 +62,39 @@ function lastingHeadline(
   return Math.max(
     0,
     byWords.findIndex(({ sentence }) => sentence > 1),
+  );
+}
+
+/** Late in the telling, as a share of its clauses. */
+const LATE = 0.5;
+
+/** Where no result is told after the last step, others' outcome before it is the result: "It went through. I sent her a card." */
+function withOutcomeAmongSteps(
+  placed: PlacedClause[],
+  byWords: readonly ScoredClause[],
+  { firstStep, count }: Landmarks,
+): PlacedClause[] {
+  if (placed.some(({ part }) => part === "result")) return placed;
+  const outcome = placed.findLastIndex(
+    ({ section, scores, deeds, mode }, at) =>
+      section === null &&
+      at > firstStep &&
+      at > count * LATE &&
+      mode === "happened" &&
+      deeds.length === 0 &&
+      scores.task < HEARD &&
+      scores.result >= 1 &&
+      (byWords[at]?.scores.result ?? 0) >= HEARD,
+  );
+  return placed.map((clause, at) =>
+    at === outcome
+      ? {
+          ...clause,
+          part: "result",
+          belongs: "result",
+          scores: { ...clause.scores, result: HEARD },
+        }
+      : clause,
   );
 }
 
@@ -101,13 +136,17 @@ function partOf(clause: ScoredClause, at: number, marks: Landmarks): StarPart | 
 
 /** What opens a story tells how things were, unless it tells something else. */
 function isBackground(
-  { words, deeds, scores }: ScoredClause,
+  { words, deeds, scores, plain }: ScoredClause,
   at: number,
-  { headlineEnds, opens, firstStep, count }: Landmarks,
+  { headlineStarts, headlineEnds, opens, firstStep, count }: Landmarks,
 ): boolean {
-  if (at < headlineEnds || deeds.some(({ kind }) => kind === "would")) return false;
-  if (at < opens) return words >= 5;
+  if ((at < headlineEnds && at >= headlineStarts) || deeds.some(({ kind }) => kind === "would"))
+    return false;
+  if (at < opens) return words >= 5 || (words >= 3 && findFigure(plain) !== null);
   const isBeforeSteps = at < firstStep && firstStep < count;
+  // "And get the old two switched off" goes on with the task.
+  if (isBeforeSteps && new RegExp(`^(?:and|or|to|then) ${IMPERATIVE}\\b`, "iu").test(plain))
+    return false;
   return isBeforeSteps && words >= 4 && deeds.length === 0 && scores.situation > 0;
 }
 

@@ -1,6 +1,6 @@
+import { STAR_PARTS, type StarPart } from "@/lib/features/stories/rules/parts";
 import { heaviest } from "./cue";
 import { type Figure, findFigures } from "./figures";
-import { STAR_PARTS, type StarPart } from "./parts";
 import type { PlacedClause } from "./place-clauses";
 import { quoteOf } from "./quote-of";
 import { HEARD } from "./score-clauses";
@@ -73,8 +73,8 @@ function isHeard(clause: PlacedClause, part: StarPart, story: StoryReading): boo
   return (
     part === "situation" &&
     clause.part === "task" &&
-    scores.situation >= 3 &&
-    (heaviest(SITUATION_CUES, plain)?.weight ?? 0) >= 2
+    ((scores.situation >= 3 && (heaviest(SITUATION_CUES, plain)?.weight ?? 0) >= 2) ||
+      (scores.situation >= 2 && SPECIFIC_TIME.test(plain)))
   );
 }
 
@@ -83,6 +83,18 @@ function countsFor(clause: PlacedClause, part: StarPart, story: StoryReading): b
   const { section } = clause;
   if (STAR_PARTS.some((one) => one === section)) return section === part;
   return story.kind === "story" && clause.belongs === part;
+}
+
+/** What I did beside an outcome is how I got there; what we did may be the outcome itself. */
+function isShared(deeds: PlacedClause["deeds"]): boolean {
+  return deeds.every(({ person }) => person === "we");
+}
+
+/** "I live forty kilometres away": how the speaker is, beside the outcome. */
+function isAboutOneself({ deeds, mode }: PlacedClause): boolean {
+  return (
+    mode !== "happened" && deeds.some(({ kind, person }) => kind === "state" && person === "I")
+  );
 }
 
 export interface OutcomeFigure extends Figure {
@@ -101,11 +113,14 @@ export function outcomeFigures(
     ),
   );
   return placed
-    .filter(
-      ({ belongs, part, sentence, scores, isAfterSteps }) =>
-        (belongs === "result" && scores.result >= (isAfterSteps ? 1 : 3)) ||
-        (results.has(sentence) && part !== "situation" && part !== "task"),
-    )
+    .filter((clause) => {
+      const { belongs, part, sentence, scores, isAfterSteps, deeds } = clause;
+      if (belongs === "result" && scores.result >= (isAfterSteps ? 1 : 3)) {
+        return part === "result" || !isAboutOneself(clause);
+      }
+      const isStep = part === "action" && scores.result < 1 && !isShared(deeds);
+      return results.has(sentence) && part !== "situation" && part !== "task" && !isStep;
+    })
     .flatMap((clause) =>
       findFigures(clause.text)
         .filter(({ measures }) => measures)

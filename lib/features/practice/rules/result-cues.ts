@@ -1,4 +1,15 @@
-import { anyOf, type Cue, cue, MONTHS, NUMBER, one, SEASONS, WEEKDAYS } from "./cue";
+import {
+  anyOf,
+  type Cue,
+  cue,
+  MONTHS,
+  NUMBER,
+  ORDINALS,
+  one,
+  SEASONS,
+  SPANS,
+  WEEKDAYS,
+} from "./cue";
 
 const CHANGE = one(`
   fell fall fallen drop drops dropped rose risen climbs? climbed grew grown shrank shrunk decreased decreases declined
@@ -24,14 +35,14 @@ export const OTHERS_DID: Cue = cue("what others did in the end", 2, [
   "(?:took effect|came into force|bore fruit|in (?:daily )?use|went on to|word got round|caught on|spread to)",
   "shook (?:my|our) hand",
   "gave (?:me|us) (?:a|an|the) (?:hug|bonus|award|prize|cake|card|thank)",
-  "to (?:my|our|everyone's|their|his|her) (?:relief|surprise|satisfaction|delight)",
+  "to (?:\\w+(?:'s)? )?(?:relief|surprise|satisfaction|delight)",
   "kept (?:the|their|his|her|our|its|us|this)",
 ]);
 
 /** What came of it. */
 export const RESULT_CUES: readonly Cue[] = [
   cue("the result named as such", 3, [
-    "the (?:end )?(?:result|outcome|upshot|effect)s?(?: of (?:it|that|this))?(?: \\w+)? (?:was|were|is)",
+    "the (?:end )?(?:result|outcome|upshot|effect|consequence)s?(?:,[^,]{1,30},)?(?: of (?:it|that|this))?(?: \\w+)? (?:was|were|is)",
     "as a (?:result|consequence)",
     "result first",
     "the upshot",
@@ -41,16 +52,22 @@ export const RESULT_CUES: readonly Cue[] = [
     "(?:we|it|I|he|she|they) (?:all )?(?:ended|wound) up",
     "it (?:turned|worked) out (?:well|fine)",
     "long story short",
+    `what (?:came (?:out )?of it|it brought|we got (?:out of it|for it))`,
   ]),
   cue("a figure before and after", 3, [
     `from ${NUMBER}[^.;]{0,40}? (?:down |up )?to ${NUMBER}`,
-    `(?:instead of|rather than|compared (?:to|with)|against|down from|up from|versus|before (?:it|that) was|it had been|it was before|used to be|from (?:about|around|over|nearly)) ?(?:the )?${NUMBER}`,
+    `(?:instead of|rather than|compared (?:to|with)|down from|up from|before (?:it|that) was|it had been|it was before|used to be|from (?:about|around|over|nearly)) ?(?:the )?${NUMBER}`,
+    `${NUMBER}\\b[^.;]{0,30} (?:against|versus) (?:the )?${NUMBER}`,
     `${NUMBER} (?:\\w+ )?(?:down|up) to ${NUMBER}`,
     `where (?:before|(?:\\w+ ){1,4}?(?:had|was|were|took|cost|needed)(?: been| taken)?) ${NUMBER}`,
   ]),
   cue("a change with its size", 2, [
-    `(?:${CHANGE}|${WENT})\\b[^.;]{0,30} (?:by|to|from|of) ${NUMBER}`,
+    `(?:${CHANGE}|${WENT})\\b[^.;]{0,30} (?:by|to|from|of|below|under|above|over|past) ${NUMBER}`,
+    `by ${NUMBER}(?: ?%| per ?cent| percent| points)`,
     `${NUMBER}(?: ?%| per ?cent| percent)?(?: \\w+)? ${BETTER}`,
+    `(?:got|brought|took|pushed|cut|pulled|drove|kept) (?:it|them|that|this|us|her|him|(?:the|our) \\w+) (?:(?:down|up|back) )?(?:to|under|below|above) ${NUMBER}`,
+    `(?:more|less|fewer|faster|cheaper|better|higher|lower|shorter),? (?:(?:like|about|maybe|by|around) )*${NUMBER}(?: ?%| per ?cent| percent| ${SPANS}| times| \\w+s\\b)`,
+    `(?:brought|yielded|produced|generated|reached|hit|passed|exceeded|topped|came to|amounted to|totalled|totaled|averaged) ${NUMBER}`,
   ]),
   cue("something gained", 2, [
     one("saved saves saving recovered refunded earned gained won"),
@@ -60,6 +77,7 @@ export const RESULT_CUES: readonly Cue[] = [
     "(?:since|from) then",
     "ever since",
     "since that",
+    `since (?:the|this|our|my) ${one("change move switch migration release launch go-live start merger repair")}`,
     "from (?:that|then) (?:day|on)",
     "to this day",
     "(?:until|till) today",
@@ -86,6 +104,7 @@ export const RESULT_CUES: readonly Cue[] = [
     `it (?:\\w+ )?(?:worked|works|held|paid off)`,
     "paid off",
     "worked out",
+    `(?:we|I|they|he|she) (?:had|got) (?:\\w+ ){1,5}?(?:back|up and running|running|live|ready|working|sorted|online|through)`,
     `(?:it |\\w+ )went (?:(?:really|very|quite|so|pretty|rather) )?(?:live|well|through|smooth|smoothly|fine|out|great|as planned|ahead|without)`,
     "made (?:it|the (?:date|deadline|target|launch|opening|cut))",
     "did it",
@@ -130,6 +149,9 @@ export const RESULT_CUES: readonly Cue[] = [
   cue("the day it was there", 2, [
     `^(?:(?:so|and|but|then),? )*(?:by|at the end of|end of|come) (?:(?:the|end|of|time|early|late|that|this|mid) )*(?:${MONTHS}|${SEASONS}|${WEEKDAYS}|${one("year week quarter morning evening night noon lunch")}|new year|noon|midnight|\\w+ o'clock|\\d\\d?(?::\\d\\d)?(?: am| pm)?(?=[ ,]))`,
   ]),
+  cue("the day it was done", 1, [
+    `${one("opened launched started moved delivered finished signed closed live")}(?: (?:it|them|the \\w+))? (?:on|by) (?:the )?(?:\\d+(?:st|nd|rd|th)?|${MONTHS}|${WEEKDAYS}|first)`,
+  ]),
   cue("something brought to its end", 1, [
     one(
       "opened arrived delivered launched shipped completed finished reached achieved hit met exceeded beat hired succeeded went got",
@@ -158,6 +180,7 @@ export const CLOSING_CUES: readonly Cue[] = [
     `(?:was|were|got) (?:cancelled|canceled|scrapped|stopped|delayed)`,
     "gave up",
     "fell through",
+    `(?:did not|didn't|never) (?:\\w+ )?(?:get there|make|reach|hit|meet|manage|succeed|finish|arrive|deliver)`,
     "cost us",
     "lost (?:the|a|two|three|our|them|him|her)",
     "missed (?:the|it|by)",
@@ -171,6 +194,12 @@ export const CLOSING_CUES: readonly Cue[] = [
     "(?:stayed|remained|held) (?:up|on|live|open|calm|quiet|stable)",
     `(?:the|phones?|calls|it|tickets|complaints|errors|alerts|they) (?:\\w+ )?(?:stopped|ceased|disappeared|went away|dried up|went quiet)`,
   ]),
+  cue("what nobody did", 2, [`(?:nobody|no one|none|not one|neither) (?:\\w+ ){1,4}`]),
+  cue("what was counted", 2, [
+    `^[^.;:]{1,40}: ?${NUMBER}`,
+    `(?:came|finished|ranked|placed|ended up) ${ORDINALS}`,
+    `(?:we|they|it|there) (?:had|saw|counted|lost|got|took|were|was|has been|have had) (?:(?:only|just|exactly|about|at most|under|over|fewer than|less than|more than) )*${NUMBER} (?!of us)`,
+  ]),
   cue("what there was none of", 2, [
     "(?:got|received|had|was|were|is|are|with|saw|heard|need|needed) (?:no|not one|not a single|zero|hardly any|almost no)",
     "(?:found|had|heard|saw|cost|lost) nothing",
@@ -178,43 +207,48 @@ export const CLOSING_CUES: readonly Cue[] = [
   ]),
 ];
 
-/** Said in so many words, it is a result wherever it stands. */
-export const RESULT_OUTRIGHT = anyOf([
-  "in the end",
-  "ended up",
-  "as a result",
+const ANNOUNCING = [
   "the result",
   "the upshot",
+  "the consequence",
   "bottom line",
-  "(?:numbers?|figures?|outcome|result) first",
+  "(?:numbers?|figures?|outcome|result|end) first",
   "headline",
-]);
+  "what came (?:out )?of it",
+  `(?:say|tell you|give you|start with) (?:that|it|the \\w+|how it ended)(?: \\w+)? (?:first|at once|straight away|right away)`,
+  `start with (?:the (?:end|result|outcome)|how it ended)`,
+];
+
+/** Words that say that the outcome follows. */
+export const OUTCOME_ANNOUNCED = anyOf(ANNOUNCING);
+
+/** Said in so many words, it is a result wherever it stands. */
+export const RESULT_OUTRIGHT = anyOf(["in the end", "ended up", "as a result", ...ANNOUNCING]);
 
 const COMES = one("be bring save reduce give make come get go have");
 
 /** What is only meant, hoped or feared has not come about. */
 export const NOT_YET = anyOf([
-  `(?:the|my|our|his|her|their) (?:\\w+ )?${one("aim hope plan goal idea target expectation intention objective ambition forecast dream")}s? (?:was|is|were|are|being)`,
+  `(?:the|my|our|his|her|their) (?:\\w+ )?${one("aim hope plan goal idea target expectation intention objective ambition forecast dream")}s? (?:was|is|were|are|being)(?! (?:\\w+ed|met|kept|hit|right|good|a success)\\b)`,
   `(?:is|are|was|were|been) (?:planned|expected|hoped|due|supposed|meant|intended|scheduled|going) to`,
-  `${one("hope hopes hoped hoping expect expects expecting intend aim aims aimed plan plans planned")} (?:(?:now|still|then) )?(?:to|that|for|it)`,
+  `(?<!\\b(?:had|as) )${one("hope hopes hoped hoping expect expects expecting intend aim aims aimed plan plans planned")} (?:(?:now|still|then) )?(?:to|that|for|it)`,
   `(?:should|would|will) (?:\\w+ )?${COMES}`,
   "ought to",
-  `(?:they|it|he|she|which|\\w+s) (?:was|were|is|are) to (?!be (?:found|seen|heard))\\w+`,
+  `(?<!(?:task|job|aim|goal|I|we) )(?:is|are) to (?!be (?:found|seen|heard))\\w+`,
+  `(?:they|it|he|she|which|\\w+s) (?:was|were) to (?!be (?:found|seen|heard))\\w+`,
+  `${one("expected projected estimated predicted anticipated forecast foreseen planned hoped-for")} (?:\\w+ )?${one("saving savings gain gains result results benefit benefits cost costs reduction effect return improvement")}`,
   "(?:are|is|am|were|was|'re|'m) (?:still |now )?(?:aiming|hoping|planning|expecting|intending|waiting)",
   "not yet",
+  `(?:is|are) (?:(?:now|still|currently) )?being (?:\\w+ed|built|run)`,
+  `(?<!the )next ${one("week month year quarter spring summer autumn winter")}`,
+  "(?:is|are) due",
+  "(?:under way|underway|in progress|in the coming)",
+  `(?:takes place|happens|starts|begins|closes|opens|ends|follows|goes (?:live|to)) (?:in|on|next|at) `,
   "(?:too|still) early",
   "remains to be seen",
   "we'll see",
-  "still (?:waiting|running|working on|in progress|ongoing|open)",
+  "(?:is|are|am|'s|'re|'m) still (?:waiting|working on|(?:collect|measur|count|evaluat|test|gather|analys|discuss|negotiat|roll|finish|migrat|build)\\w*ing|in progress|ongoing|open|running (?:until|till))",
 ]);
-
-/** "The deans had struck the line": it went before. Not "by Easter the team had closed all". */
-export const BEFOREHAND =
-  /^(?!by\b|in the end|after)(?:.*?\s)?(?!(?:I|we)\b)\w+ had (?:\w+ )?(?:been|struck|left|gone|taken|given|said|told|written|sold|built|bought|made|thought|done|\w+ed)\b/iu;
-
-/** Why something was so, not what came of it. */
-export const REASON_CLAUSE =
-  /^(?:because|cause|as (?=(?:I|we|he|she|it|they|this|that|only|nobody|no one|most|many|some)\b)|since (?!then|that (?:day|time|week|year)|last|early|late|\d|the (?:start|beginning|end|summer|spring|autumn|winter|day|year|launch)))\b/iu;
 
 const EFFORT_MADE = [
   "worked (?:(?:very|really|so|extremely|incredibly) )?(?:hard|closely|day and night|through|long|around the clock|intensively|a lot)",

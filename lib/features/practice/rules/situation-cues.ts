@@ -5,10 +5,11 @@ const DAY = `(?:${WEEKDAYS}|${one("day night morning evening afternoon weekend")
 
 /** A time or a post that only one past event has; a habit has none. */
 const SPECIFIC_FORMS = [
-  `(?:in|since|of|by|early|late|around|about|back in|was|say|maybe) (?:early |late |mid-?)?(?:the )?(?:19|20)\\d\\d`,
-  `(?:last|that|this past) ${TIMES}s?(?! (?:a|per|each))`,
+  `(?:in|since|of|by|early|late|around|about|back in|was|it is|it's|say|maybe) (?:early |late |mid-?)?(?:the )?(?:19|20)\\d\\d`,
+  `(?:last|that|this past) ${TIMES}s?(?! (?:a|per|each)\\b)`,
   `one (?:\\w+ )?${DAY}`,
-  `\\w+ (?:days|weeks|months|years|winters|summers|springs|autumns) (?:ago|back|earlier|before|later)`,
+  `(?:it|this|that) (?:was|is) (?:(?:on|in|a|the|that|one|early|late) )*(?:${DAY}|${MONTHS}|${SEASONS})`,
+  `\\w+ (?:days|weeks|months|years|winters|summers|springs|autumns) (?:ago|back|earlier|before|later|into)`,
   `(?:a|one) (?:year|month|week) ago`,
   `(?:in|on|during) (?:(?:the|my|our|a|one) )?(?:first|second|third|early|late|${MONTHS}|${SEASONS})`,
   `when I (?:joined|started|became|took|arrived|came|was|moved|got|inherited|worked)`,
@@ -33,15 +34,15 @@ export const SITUATION_CUES: readonly Cue[] = [
   ]),
   cue("a time or a post", 2, SPECIFIC_FORMS),
   cue("what there was", 2, [
-    "there (?:was|were|had been|is|are)",
+    "(?<!way )there (?:was|were|had been|is|are)",
     "this (?:was|is)",
     "that was (?:at|in|when|during)",
     "it was (?:at|in|when|during|about|around|the|a)",
-    "(?:we|they) had",
+    "(?:we|they) had(?! to\\b| (?:\\w+ ){1,5}(?:back|running|live|ready|working|online) )",
     `I had (?:a|an|this|\\w+ (?:people|engineers))`,
   ]),
   cue("where you were", 2, [
-    `I(?:'d| had)?(?: just)? (?:joined|inherited|became|taken over|took over|started (?:at|in|as)|worked (?:for|at|in|as)|work for|was working|arrived)`,
+    `I(?:'d| had)?(?: just)? (?:joined|inherited|became|taken over|took over|started (?:at|in|as)|worked (?:for|at|in|as)|work for|was working|arrived|join|take over|inherit)`,
     `(?:upon|after|on|before|soon after|when) (?:joining|taking over|inheriting|I joined|I took|I arrived)`,
     `I was (?:an?|the|head|chief|cto|cio|it|at|in|working|reading)`,
   ]),
@@ -70,6 +71,13 @@ export const SITUATION_CUES: readonly Cue[] = [
 export const HABITUAL = anyOf([
   `(?:once|twice|every|each|per|a) (?:a |other )?(?:${SPANS}|time|release|${WEEKDAYS}|morning|evening)`,
   "(?:always|usually|normally|used to)",
+]);
+
+/** It says that it goes back, however late. */
+export const GOES_BACK = anyOf([
+  "how (?:it|this|that|we|all this) (?:all )?(?:started|began|came|got)",
+  "(?:to go|going|let me go|let's go) back",
+  "(?:let me|I'll|I should) (?:explain|start (?:at|from|with) the beginning)",
 ]);
 
 /** The telling goes back to its beginning: what stood before was the headline. */

@@ -1,4 +1,5 @@
 import { countWords } from "./count-words";
+import { MONTHS, one } from "./cue";
 import { type Section, stretchesOf } from "./headings";
 
 /** The smallest piece that is placed in a part: a sentence, or a piece of one that could stand alone. */
@@ -37,9 +38,20 @@ const SPOKEN_LINKS = new RegExp(
   "giu",
 );
 
+/** "When the payroll failed I rang the bank": no comma, and yet two clauses. */
+const UNMARKED_MAIN =
+  /(?<=^(?:(?:so|and|but|then),? )?(?:when|after|as soon as|once|before|while|during|in|on|at|upon)\b[^,;:]{12,90})(?<!\b(?:that|which|who|whom|what|how|where|when|and|or|but|than|as|of|with|for|to|by|from|company|team|firm|job|place|one|day|time))\s(?=(?:I|we)\s(?!was\b|were\b|had\b)\w+\s)/giu;
+
 /** A transcript without any mark: what opens a clause there is a subject, or a word that leads on. */
-const UNMARKED_OPENINGS =
-  /(?<!\b(?:that|which|what|who|whom|when|if|because|as|than|while|before|after|where|how|until|whether|and|but|so|or|then|to|with|for|of|by|in|on|at|from|about|company|firm|thing|team|time|one|all|everything))\s(?=(?:I|we|he|she|they|there)(?:['’]\w+)?\s\w|it(?:['’]s)? (?:was|is|took|takes|went|fell|turned|worked|had|came)\b|(?:so|but|then|because|when|while|since then|after that|in the end|as a result|my|our)\s|and (?:the|my|our|his|her|their|so|now)\s)/giu;
+const NO_OPENING_AFTER =
+  "(?<!\\b(?:that|which|what|who|whom|what|when|if|because|as|than|while|before|after|since|where|how|until|whether|and|but|so|or|then|to|with|for|of|by|in|on|at|from|about|into|over|under|within|without|the|a|an|my|our|his|her|their|its|not|is|was|were|are|company|firm|thing|team|time|one|all|every|some|both|everything|just|only|like|than))";
+const TOLD = one(
+  "was were is are has had went came took takes fell rose dropped sold got ran runs stayed left signed closed passed doubled halved opened asked said stopped worked works accepted agreed started began could lasted complained",
+);
+const UNMARKED_OPENINGS = new RegExp(
+  `${NO_OPENING_AFTER}\\s(?=${one("I we he she they there")}(?:['’]\\w+)?\\s\\w|it(?:['’]s)? (?:was|is|took|takes|went|fell|turned|worked|had|came)\\b|${one("so but then because when while my our now today finally eventually")}\\s|(?:since then|after that|in the end|as a result)\\s|and (?:the|my|our|his|her|their|so|now)\\s|(?:since|after|within|by|until|in) (?:the |that |${MONTHS}|\\w+ (?:days|weeks|months|years))|the (?:next|following|same) \\w+ |the ${one("day week month year morning evening")} (?:after|before) |(?:that|this|last|one) ${one("day week month year summer winter spring autumn night morning")} |(?:the|no|all|every|each|most|some|both|none|nobody|everyone|everybody|\\d+|${one("two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty")}) (?:(?!${one("I we and but so that which who the a an my our his her their no all")}\\b)\\w+ ){0,3}?${TOLD}\\b)`,
+  "giu",
+);
 /** A sentence of more words than this with hardly a mark in it is one that nobody marked. */
 const UNMARKED_FROM = 30;
 const MARK_EVERY = 25;
@@ -114,6 +126,7 @@ function clauseRanges(text: string): { ranges: Range[]; isUnmarked: boolean } {
     HARD_MARKS,
     SOFT_MARKS,
     SPOKEN_LINKS,
+    UNMARKED_MAIN,
     ...(isUnmarked ? [UNMARKED_OPENINGS] : []),
   ];
   const cuts = patterns

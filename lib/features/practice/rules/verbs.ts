@@ -24,7 +24,7 @@ export const MADE_TO_DO = list(`
 
 /** Adjectives that look like participles. */
 export const NO_PARTICIPLES = list(
-  "limited experienced dedicated talented skilled distributed inherited mixed retired fixed aged tired need needed hundred",
+  "limited experienced dedicated talented skilled distributed inherited mixed retired fixed aged tired need needed hundred sized",
 );
 
 /** Past forms and participles that tell what one was, had, thought or underwent. */
@@ -47,7 +47,7 @@ export const ROLES = list(
 export const ARRIVALS = list(`
   achieved reached hit met delivered finished completed exceeded beat surpassed succeeded saved won passed avoided
   ended stood opened gained earned recovered retained cut reduced lowered increased raised doubled tripled halved improved
-  shortened hired lost launched shipped closed signed kept stayed met managed got`);
+  shortened hired lost lose save gain win forfeited launched shipped closed signed kept stayed met managed got`);
 
 export const MODALS = list(
   "would could should might may must can will shall wouldn't couldn't shouldn't won't can't cannot 'll",

@@ -1,8 +1,9 @@
+import { STAR_PARTS, type StarPart } from "@/lib/features/stories/rules/parts";
 import { weigh } from "./cue";
 import { findFigure } from "./figures";
 import { isSharedOutcome, type Landmarks } from "./landmarks";
-import { STAR_PARTS, type StarPart } from "./parts";
-import { BEFOREHAND, CLOSING_CUES, NOT_YET, REASON_CLAUSE, RESULT_OUTRIGHT } from "./result-cues";
+import { BEFOREHAND, LESSON, REASON_CLAUSE } from "./no-result";
+import { CLOSING_CUES, NOT_YET, RESULT_OUTRIGHT } from "./result-cues";
 import { deedWeight, HEARD, type ScoredClause, type Scores } from "./score-clauses";
 
 /**
@@ -11,11 +12,11 @@ import { deedWeight, HEARD, type ScoredClause, type Scores } from "./score-claus
  */
 const PLACE = {
   /** Before the first task or step one hears how it was, and waits for results until later. */
-  opening: { situation: 1, action: -1.5, result: -3 },
+  opening: { situation: 1, action: -1.5, result: -3, outcomeNamed: -3 },
   /** Between the task and the first step there may still be background, and hardly a result. */
   beforeSteps: { situation: -0.5, result: -2 },
   amongSteps: { situation: -1.5, task: -1 },
-  afterSteps: { situation: -2.5, task: -2, result: 0.5 },
+  afterSteps: { situation: -4, task: -2, result: 0.5 },
   /** Said outright, a task is one even last of all. */
   afterStepsOutright: { situation: -2.5, task: -1 },
   /** What one did oneself is no background, even with a date in it. */
@@ -25,17 +26,17 @@ const PLACE = {
   /** Others' deeds after one's own last step, in the last sentence and before it. */
   ofOthers: { last: 1.5, before: 0.5 },
   /** A figure late in the telling, with nobody's step. */
-  lateFigure: 1,
+  lateFigure: { amongSteps: 1, afterSteps: 1.5 },
   /** "We switched in forty-four minutes", last of all. */
   sharedOutcome: { action: -1.5, result: 3.5 },
   /** No step at all: after a task there is its outcome, without a task all is background. */
   withoutSteps: { afterTask: 1, withoutTask: -2 },
   /** What an answer breaks off in has not come about. */
-  ending: { whole: 0, unmarked: -1, "broken off": -3 },
+  ending: { whole: 0, unmarked: -2, "broken off": -3 },
   /** "The first thing that I" tells no step yet. */
   stub: -2,
   /** Words that turn an outcome into something else. */
-  turned: { asTask: -2, asReason: -2, beforehand: -2, imagined: -2, notYet: -6 },
+  turned: { asTask: -2, asReason: -2, beforehand: -2, imagined: -2, lesson: -2, notYet: -10 },
   /** A heading, or the field that it stands in. */
   section: { own: 3, other: -3 },
 } as const;
@@ -64,7 +65,7 @@ export function weighPlace(clause: ScoredClause, at: number, marks: Landmarks): 
   if (clause.sentence === marks.lastSentence && isSharedOutcome(clause)) add(PLACE.sharedOutcome);
   scores.result += closing(clause, at, marks, isOwnStep);
   if (clause.scores.action >= 3 && at > marks.opens) scores.situation += PLACE.ownStep.situation;
-  const isHeadline = at < marks.headlineEnds;
+  const isHeadline = at < marks.headlineEnds && at >= marks.headlineStarts;
   if (clause.scores.action >= 1.5 && scores.result < PLAIN_OUTCOME && !isHeadline) {
     scores.result += PLACE.ownStep.result;
   }
@@ -83,18 +84,19 @@ export function isStarPart(section: ScoredClause["section"]): section is StarPar
 
 /** By the stretch of the story in which the clause stands. */
 function addStretch(
-  { scores: own, section, plain }: ScoredClause,
+  { scores: own, section, plain, announces }: ScoredClause,
   at: number,
   marks: Landmarks,
   scores: Scores,
   add: (of: Partial<Scores>) => void,
 ): void {
-  const { headlineEnds, opens, firstStep, lastStep } = marks;
-  if (at < headlineEnds) {
+  const { headlineStarts, headlineEnds, opens, firstStep, lastStep } = marks;
+  if (at < headlineEnds && at >= headlineStarts) {
     add(PLACE.headline);
     if (own.action >= 1 || findFigure(plain) !== null) scores.result += PLACE.headline.withFigure;
   } else if (at <= opens && section === null) {
-    if (!RESULT_OUTRIGHT.test(plain)) scores.result += PLACE.opening.result;
+    if (announces || RESULT_OUTRIGHT.test(plain)) scores.situation += PLACE.opening.outcomeNamed;
+    else scores.result += PLACE.opening.result;
     if (at < opens) {
       scores.situation += PLACE.opening.situation;
       if (own.action >= HEARD) scores.action += PLACE.opening.action;
@@ -102,7 +104,7 @@ function addStretch(
   } else if (at < firstStep && firstStep < marks.count) add(PLACE.beforeSteps);
   else if (at <= firstStep) scores.situation += PLACE.beforeSteps.situation;
   else if (at <= lastStep) add(PLACE.amongSteps);
-  else if (own.task >= 3) add(PLACE.afterStepsOutright);
+  else if (own.task >= 3 && !marks.hasEarlyTask) add(PLACE.afterStepsOutright);
   else add({ situation: PLACE.afterSteps.situation, task: PLACE.afterSteps.task });
 }
 
@@ -119,7 +121,10 @@ function closing(clause: ScoredClause, at: number, marks: Landmarks, isOwnStep: 
     } else if (sentence === lastSentence && tellsHowItIs(clause)) score += PLACE.ofOthers.last;
   }
   if ((at > lastStep || at > count * LATE) && !isOwnStep && findFigure(plain)) {
-    score += PLACE.lateFigure;
+    score +=
+      at > lastStep && clause.deeds.length === 0
+        ? PLACE.lateFigure.afterSteps
+        : PLACE.lateFigure.amongSteps;
   }
   if (firstStep === count && section === null) {
     score += hasTask ? PLACE.withoutSteps.afterTask : PLACE.withoutSteps.withoutTask;
@@ -145,13 +150,17 @@ function tellsHowItIs({ plain, mode, deeds, words, opensSentence }: ScoredClause
   return !isOfAll && deeds.length === 0 && words >= LEAST_STEP && !SUBORDINATE.test(plain);
 }
 
+/** "Errors, which had been at 600, fell to 20": what went before is said in passing. */
+const LEADING_RELATIVE = /^(?:which|who|that) had [^,]{1,60}, (?=\p{L}+)/iu;
+
 /** Words by which what sounds like an outcome is none. */
 function turned({ scores, plain, deeds }: ScoredClause): number {
-  const { asTask, asReason, beforehand, imagined, notYet } = PLACE.turned;
+  const { asTask, asReason, beforehand, imagined, lesson, notYet } = PLACE.turned;
   let score = 0;
   if (scores.task >= HEARD) score += asTask;
   if (REASON_CLAUSE.test(plain)) score += asReason;
-  if (BEFOREHAND.test(plain)) score += beforehand;
+  if (BEFOREHAND.test(plain.replace(LEADING_RELATIVE, ""))) score += beforehand;
+  if (LESSON.test(plain)) score += lesson;
   if (NOT_YET.test(plain)) score += notYet;
   if (deeds.some(({ kind }) => kind === "would")) score += imagined;
   return score;

@@ -34,13 +34,17 @@ export function countCharacters(text: string): number {
   return text.length - pairs;
 }
 
-/** Why a part is refused, in words; undefined where it is not. */
-export function tooLong(text: string): string | undefined {
-  if (text.length <= MOST_CHARACTERS) return undefined;
-  const over = countCharacters(text) - MOST_CHARACTERS;
+/** Why a text is refused, in words; undefined where it is not. */
+export function tooLong(
+  text: string,
+  most: number = MOST_CHARACTERS,
+  what = "this part",
+): string | undefined {
+  if (text.length <= most) return undefined;
+  const over = countCharacters(text) - most;
   if (over <= 0) return undefined;
   const unit = over === 1 ? "character" : "characters";
-  return `At most ${MOST_CHARACTERS.toLocaleString("en-GB")} characters: shorten this part by ${over.toLocaleString("en-GB")} ${unit}. Your text is kept as it is until then.`;
+  return `At most ${most.toLocaleString("en-GB")} characters: shorten ${what} by ${over.toLocaleString("en-GB")} ${unit}. Your text is kept as it is until then.`;
 }
 
 /**
@@ -50,10 +54,6 @@ export function tooLong(text: string): string | undefined {
  */
 export function storableText(text: string): string {
   return text.replaceAll("\0", "").replace(/\r\n?/g, "\n").toWellFormed();
-}
-
-export function storableParts(parts: Parts): Parts {
-  return mapParts((part) => storableText(parts[part]));
 }
 
 export function mapParts(make: (part: PartName) => string): Parts {
@@ -72,6 +72,10 @@ export function isBlank(parts: Parts): boolean {
 
 export function sameParts(a: Parts, b: Parts): boolean {
   return PART_NAMES.every((part) => a[part] === b[part]);
+}
+
+export function storableParts(parts: Parts): Parts {
+  return mapParts((part) => storableText(parts[part]));
 }
 
 /** STAR parts without a word, in their order. */

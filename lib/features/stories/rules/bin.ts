@@ -1,9 +1,9 @@
-/** How long a deleted answer can be brought back. */
+/** How long a deleted answer or story can be brought back. */
 export const DAYS_IN_BIN = 30;
 
 const DAY_MS = 86_400_000;
 
-/** Answers deleted before this moment are gone. */
+/** What was deleted before this moment is gone. */
 export function binReaches(now: Date): Date {
   return new Date(now.getTime() - DAYS_IN_BIN * DAY_MS);
 }
