@@ -39,7 +39,7 @@ export function AssignmentList({
           {one.withdrawnAt === null && (
             <ApiForm
               action={`/api/v1/assignments/${one.id}/withdraw`}
-              submitLabel="Withdraw"
+              submitLabel={one.cohort ? "Withdraw from everybody" : "Withdraw"}
               pendingLabel="Withdrawing…"
               submitVariant="secondary"
             >

@@ -11,6 +11,9 @@ import { ReadTable } from "./read-log";
 import { SharingFields } from "./sharing-fields";
 import { startOf } from "./sharing-start";
 
+/** Reads that the page shows; the log has them all. */
+const NEWEST = 10;
+
 export interface CoachPageProps {
   coach: CoachDetail;
   choices: SharingChoices;
@@ -84,7 +87,11 @@ export function CoachPage({ coach, choices, log, kept, notice, problem }: CoachP
           <h2 id="reads" className="text-xl">
             What they have read
           </h2>
-          <ReadTable lines={log.lines} caption={`Reads by ${name}`} showsCoach={false} />
+          <ReadTable
+            lines={log.lines.slice(0, NEWEST)}
+            caption={`Reads by ${name}`}
+            showsCoach={false}
+          />
           {log.total > 0 && (
             <p>
               <ButtonLink href={`/coaches/log?coach=${coach.id}`} variant="secondary" size="sm">
