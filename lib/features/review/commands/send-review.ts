@@ -94,11 +94,14 @@ async function deliverComments(
       suggestion: true,
     },
   });
-  const written = pending.filter((one) => !isWordless(one));
+  // A millisecond apart, so that they stay in the order in which they were written.
+  const written = pending
+    .filter((one) => !isWordless(one))
+    .map((one, at) => ({ ...one, createdAt: new Date(now.getTime() + at) }));
   await tx.commentThread.createMany({
     data: written
       .filter((one) => one.threadId === null)
-      .map(({ id, part, startAt, endAt, quote }) => ({
+      .map(({ id, part, startAt, endAt, quote, createdAt }) => ({
         id,
         part,
         startAt,
@@ -107,7 +110,7 @@ async function deliverComments(
         answerId: slot.answerId,
         revisionId: revision.id,
         reviewId,
-        createdAt: now,
+        createdAt,
       })),
   });
   await tx.comment.createMany({
@@ -117,7 +120,7 @@ async function deliverComments(
       side: "coach" as const,
       body: one.body.trim(),
       suggestion: one.suggestion,
-      createdAt: now,
+      createdAt: one.createdAt,
     })),
   });
   await tx.pendingComment.deleteMany({ where: { reviewId } });
