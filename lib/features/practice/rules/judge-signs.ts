@@ -1,0 +1,107 @@
+import type { Observed } from "./answer-shape";
+import type { FigureInClause, ObservedAnswer } from "./observe-answer";
+import type { StarPart } from "./parts";
+import type { PlacedClause } from "./place-clauses";
+import { heardByPlacing } from "./read-parts";
+import weights from "./sign-weights.json";
+import type { StoryReading } from "./story";
+
+/** What is weighed: whether a part is told, and whether a figure measures what came of it. */
+export type Sign = StarPart | "figure";
+
+/** The parts for which words count beside the signs: there are more ways of being given a task than any list holds. */
+export const BY_WORDS: readonly Sign[] = ["task", "result"];
+
+interface Weights {
+  /** Where nothing is observed. */
+  base: number;
+  /** From here on the sign counts as there. */
+  from: number;
+  of: Record<string, number>;
+}
+
+const WEIGHTS: Record<Sign, Weights> = weights;
+
+/** The sum of what is observed, each by its weight. */
+export function scoreOf(
+  { base, of }: Omit<Weights, "from">,
+  observed: readonly Observed[],
+): number {
+  let score = base;
+  for (const one of observed) {
+    for (const [name, much] of one) score += (Object.hasOwn(of, name) ? (of[name] ?? 0) : 0) * much;
+  }
+  return score;
+}
+
+/** Several weak hints say together what a plain one says alone: a soft maximum. */
+export function together(scores: readonly number[]): number {
+  if (scores.length === 0) return Number.NEGATIVE_INFINITY;
+  const most = Math.max(...scores);
+  return most + Math.log(scores.reduce((sum, score) => sum + Math.exp(score - most), 0));
+}
+
+/** The clause by which a part is heard. */
+export interface HeardPart {
+  clause: PlacedClause;
+  /** What spoke for it most, in plain words. */
+  reasons: readonly string[];
+}
+
+export interface Verdicts {
+  heard: Record<StarPart, HeardPart | null>;
+  outcomes: FigureInClause[];
+}
+
+/** Which parts are told and which figures measure what came of it; what is general or only imagined has neither. */
+export function judgeSigns(
+  observed: ObservedAnswer,
+  placed: readonly PlacedClause[],
+  story: StoryReading,
+): Verdicts {
+  const none = { situation: null, task: null, action: null, result: null };
+  if (story.kind === "general") return { heard: none, outcomes: [] };
+  const { clauses } = observed;
+  const hear = (part: StarPart): HeardPart | null => {
+    const all = clauses.map(({ signs, words }) =>
+      BY_WORDS.includes(part) ? [signs, words] : [signs],
+    );
+    const scores = all.map((one) => scoreOf(WEIGHTS[part], one));
+    if (together(scores) < WEIGHTS[part].from) return null;
+    const at = scores.indexOf(Math.max(...scores));
+    const clause = heardByPlacing(placed, part, story) ?? placed[at];
+    return clause ? { clause, reasons: reasonsFor(part, all[at] ?? []) } : null;
+  };
+  // What one would do may be told of something that did happen, to others.
+  if (story.kind === "hypothetical") {
+    return { heard: { ...none, situation: hear("situation") }, outcomes: [] };
+  }
+  const heard = {
+    situation: hear("situation"),
+    task: hear("task"),
+    action: hear("action"),
+    result: hear("result"),
+  };
+  return { heard, outcomes: heard.result ? outcomesAmong(observed) : [] };
+}
+
+function outcomesAmong({ figures }: ObservedAnswer): FigureInClause[] {
+  const scores = figures.map(({ signs }) => scoreOf(WEIGHTS.figure, [signs]));
+  const { from } = WEIGHTS.figure;
+  if (together(scores) < from) return [];
+  // Where none is plain alone, the plainest stands for all.
+  const limit = Math.min(from, Math.max(...scores));
+  return figures.flatMap(({ figure }, at) => ((scores[at] ?? 0) >= limit ? [figure] : []));
+}
+
+const REASONS = 2;
+
+function reasonsFor(part: StarPart, observed: readonly Observed[]): string[] {
+  const { of } = WEIGHTS[part];
+  return observed
+    .flatMap((one) => [...one].map(([name, much]) => ({ name, by: (of[name] ?? 0) * much })))
+    .filter(({ by }) => by > 0)
+    .sort((one, other) => other.by - one.by)
+    .slice(0, REASONS)
+    .map(({ name }) => name);
+}
