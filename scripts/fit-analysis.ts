@@ -10,7 +10,7 @@ import { readAnswers, type SeenAnswer, SIGNS } from "./fit/labelled.ts";
 import { type Model, type Settings, scoreBag, train } from "./fit/train.ts";
 
 const FILE = "lib/features/practice/rules/sign-weights.json";
-const PENALTIES = [1, 2, 3, 5, 8];
+const PENALTIES = [1.5, 3, 6];
 const COMMON = { leastAnswers: 4, leastForWord: 8 };
 /** Limits that are tried, in tenths. */
 const LIMITS = Array.from({ length: 61 }, (_, at) => (at - 30) / 10);
@@ -60,9 +60,9 @@ function leavingOut(sign: Sign, settings: Settings): Guess[] {
       ),
       settings,
     );
-    return answers.flatMap(({ id, author, isFresh, bags }) =>
+    return answers.flatMap(({ id, author, isFresh, isStory, bags }) =>
       author === left && isFresh
-        ? [{ id, has: bags[sign].has, score: scoreBag(model, bags[sign]) }]
+        ? [{ id, has: bags[sign].has, score: isStory ? scoreBag(model, bags[sign]) : -Infinity }]
         : [],
     );
   });

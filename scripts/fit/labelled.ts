@@ -4,13 +4,13 @@ import type { Observed } from "@/lib/features/practice/rules/answer-shape";
 import { endingOf } from "@/lib/features/practice/rules/breaks-off";
 import { BY_WORDS, type Sign } from "@/lib/features/practice/rules/judge-signs";
 import { observeAnswer } from "@/lib/features/practice/rules/observe-answer";
-import { STAR_PARTS, type StarPart } from "@/lib/features/practice/rules/parts";
+import type { StarPart } from "@/lib/features/practice/rules/parts";
 import { placeClauses } from "@/lib/features/practice/rules/place-clauses";
 import { type Clause, splitAnswer } from "@/lib/features/practice/rules/split-answer";
 import { readStory } from "@/lib/features/practice/rules/story";
 import type { Bag } from "./train";
 
-export const SIGNS = [...STAR_PARTS, "figure"] as const satisfies readonly Sign[];
+export const SIGNS = ["task", "action", "result", "figure"] as const satisfies readonly Sign[];
 
 const FILE = "tests/bench/analysis/tuning.jsonl";
 /** The lists of forms were made on this many answers, which come first. */
@@ -35,6 +35,8 @@ export interface SeenAnswer {
   author: string;
   /** Whether the lists of forms had not seen it: only those say how well it works. */
   isFresh: boolean;
+  /** Nothing is looked for in what is general or imagined. */
+  isStory: boolean;
   bags: Record<Sign, Bag>;
 }
 
@@ -48,7 +50,8 @@ function see(labelled: LabelledAnswer, isFresh: boolean): SeenAnswer {
   const author = id.slice(0, 1);
   const ending = endingOf(answer);
   const placed = placeClauses(splitAnswer(answer), ending);
-  const observed = observeAnswer(placed, readStory(placed), ending);
+  const story = readStory(placed);
+  const observed = observeAnswer(placed, story, ending);
   const counts = isFresh ? 1 : KNOWN_COUNTS;
   const bag = (sign: Sign): Bag => {
     if (sign === "figure") {
@@ -64,7 +67,7 @@ function see(labelled: LabelledAnswer, isFresh: boolean): SeenAnswer {
     return { author, counts, has: labels[sign].present, clauses, quoted };
   };
   const bags = Object.fromEntries(SIGNS.map((sign) => [sign, bag(sign)])) as Record<Sign, Bag>;
-  return { id, author, isFresh, bags };
+  return { id, author, isFresh, isStory: story.kind === "story", bags };
 }
 
 const joined = (one: Observed, other: Observed): Observed => new Map([...one, ...other]);

@@ -25,6 +25,8 @@ export interface AnswerShape {
 /** Where a clause stands among the steps. */
 export type Place = "before the steps" | "among the steps" | "after the steps" | "without steps";
 
+/** How it was, and nothing done. */
+const BACKGROUND = /\b(?:was|were|had|wasn't|weren't|hadn't|there's)\b/iu;
 const OWN_DEEDS = new Set(["step", "light", "now"]);
 /** Fewer own deeds are little; so are fewer steps. */
 const MUCH = 3;
@@ -60,7 +62,11 @@ function observeWhole(
   const own = placed.filter(({ deeds }) =>
     deeds.some((deed) => deed.person === "I" && OWN_DEEDS.has(deed.kind)),
   ).length;
+  const shareOf = (holds: (clause: PlacedClause) => boolean) =>
+    placed.filter(holds).length / Math.max(1, placed.length);
   const whole: Observed = new Map([
+    ["share of how it was", 2 * shareOf(({ plain }) => BACKGROUND.test(plain))],
+    ["share of background words", 2 * shareOf(({ scores }) => scores.situation >= 2)],
     [`the answer reads as ${kind}`, 1],
     [`the answer ends ${ending}`, 1],
     [steps === 0 ? "no step at all" : steps > MUCH ? "many steps" : "a few steps", 1],

@@ -143,7 +143,9 @@ function noteNumbers(
   const place = placeOf(at, shape);
   const hasFigure = shape.figures[at]?.some(({ measures }) => measures) ?? false;
   if (section === null) {
-    note(`result words ${weigh(RESULT_CUES, plain, PLAIN)}, ${place}`);
+    const words = weigh(RESULT_CUES, plain, PLAIN);
+    note(`result words ${words}, ${place}`);
+    if (shape.whole.has("nothing done by oneself")) note(`result words ${words}, nothing done`);
     if (weigh(CLOSING_CUES, plain) > 0) note(`closing words, ${place}`);
   }
   const signs: [string, boolean][] = [

@@ -6,8 +6,8 @@ import { heardByPlacing } from "./read-parts";
 import weights from "./sign-weights.json";
 import type { StoryReading } from "./story";
 
-/** What is weighed: whether a part is told, and whether a figure measures what came of it. */
-export type Sign = StarPart | "figure";
+/** What is weighed: whether a part is told (a situation is heard as well by its place alone), and whether a figure measures what came of it. */
+export type Sign = Exclude<StarPart, "situation"> | "figure";
 
 /** The parts for which words count beside the signs: there are more ways of being given a task than any list holds. */
 export const BY_WORDS: readonly Sign[] = ["task", "result"];
@@ -61,28 +61,40 @@ export function judgeSigns(
 ): Verdicts {
   const none = { situation: null, task: null, action: null, result: null };
   if (story.kind === "general") return { heard: none, outcomes: [] };
-  const { clauses } = observed;
-  const hear = (part: StarPart): HeardPart | null => {
-    const all = clauses.map(({ signs, words }) =>
-      BY_WORDS.includes(part) ? [signs, words] : [signs],
-    );
-    const scores = all.map((one) => scoreOf(WEIGHTS[part], one));
-    if (together(scores) < WEIGHTS[part].from) return null;
-    const at = scores.indexOf(Math.max(...scores));
-    const clause = heardByPlacing(placed, part, story) ?? placed[at];
-    return clause ? { clause, reasons: reasonsFor(part, all[at] ?? []) } : null;
-  };
+  const situation = hearSituation(placed, story);
   // What one would do may be told of something that did happen, to others.
   if (story.kind === "hypothetical") {
-    return { heard: { ...none, situation: hear("situation") }, outcomes: [] };
+    return { heard: { ...none, situation }, outcomes: [] };
   }
+  const hear = (part: Exclude<StarPart, "situation">) => hearPart(part, observed, placed, story);
   const heard = {
-    situation: hear("situation"),
+    situation,
     task: hear("task"),
     action: hear("action"),
     result: hear("result"),
   };
   return { heard, outcomes: heard.result ? outcomesAmong(observed) : [] };
+}
+
+function hearSituation(placed: readonly PlacedClause[], story: StoryReading): HeardPart | null {
+  const clause = heardByPlacing(placed, "situation", story);
+  return clause && { clause, reasons: [] };
+}
+
+function hearPart(
+  part: Exclude<StarPart, "situation">,
+  { clauses }: ObservedAnswer,
+  placed: readonly PlacedClause[],
+  story: StoryReading,
+): HeardPart | null {
+  const all = clauses.map(({ signs, words }) =>
+    BY_WORDS.includes(part) ? [signs, words] : [signs],
+  );
+  const scores = all.map((one) => scoreOf(WEIGHTS[part], one));
+  if (together(scores) < WEIGHTS[part].from) return null;
+  const at = scores.indexOf(Math.max(...scores));
+  const clause = heardByPlacing(placed, part, story) ?? placed[at];
+  return clause ? { clause, reasons: reasonsFor(part, all[at] ?? []) } : null;
 }
 
 function outcomesAmong({ figures }: ObservedAnswer): FigureInClause[] {
@@ -96,7 +108,7 @@ function outcomesAmong({ figures }: ObservedAnswer): FigureInClause[] {
 
 const REASONS = 2;
 
-function reasonsFor(part: StarPart, observed: readonly Observed[]): string[] {
+function reasonsFor(part: Sign, observed: readonly Observed[]): string[] {
   const { of } = WEIGHTS[part];
   return observed
     .flatMap((one) => [...one].map(([name, much]) => ({ name, by: (of[name] ?? 0) * much })))
