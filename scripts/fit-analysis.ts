@@ -1,6 +1,6 @@
 /**
  * `npm run fit:analysis`: learns how much each observation says of a sign from the labelled answers that the rules were
- * made on, and writes the weights (lib/features/practice/rules/sign-weights.json). Each author is left out in turn, and
+ * made on, and writes the weights (lib/features/practice/rules/sign-weights.ts). Each author is left out in turn, and
  * what is printed is how often the signs of fresh answers are then found: what is to be expected of answers never seen.
  * Nothing in it is random: the same answers give the same weights.
  */
@@ -9,7 +9,13 @@ import type { Sign } from "../lib/features/practice/rules/judge-signs.ts";
 import { readAnswers, type SeenAnswer, SIGNS } from "./fit/labelled.ts";
 import { type Model, type Settings, scoreBag, train } from "./fit/train.ts";
 
-const FILE = "lib/features/practice/rules/sign-weights.json";
+const FILE = "lib/features/practice/rules/sign-weights.ts";
+const WIDTH = 150;
+const HEAD = `/**
+ * Written by \`npm run fit:analysis\`: how much each observation says of a sign, the heaviest first. Words stand in “”, and
+ * each number is “#”. A sign is there from "from" on, the sum of what is observed beginning at "base".
+ */
+`;
 const PENALTIES = [1.5, 3, 6];
 const COMMON = { leastAnswers: 4, leastForWord: 8 };
 /** Limits that are tried, in tenths. */
@@ -43,7 +49,22 @@ const found: [Sign, Model & { from: number }][] = SIGNS.map((sign) => {
   const model = train(bagsOf(sign, answers), best.settings);
   return [sign, { base: model.base, from, of: model.of }];
 });
-writeFileSync(FILE, `${JSON.stringify(Object.fromEntries(found), null, 2)}\n`);
+writeFileSync(FILE, tableOf(found));
+
+/** As a readable table in the code: each name with its weight, the heaviest first. */
+function tableOf(signs: typeof found): string {
+  const tables = signs.map(([sign, { base, from, of }]) => {
+    const lines = [""];
+    for (const [name, weight] of of) {
+      const entry = `${name} ${weight}`;
+      const line = lines.at(-1) ?? "";
+      if (line.length + entry.length + 3 > WIDTH) lines.push(entry);
+      else lines[lines.length - 1] = line === "" ? entry : `${line} | ${entry}`;
+    }
+    return `  ${sign}: {\n    base: ${base},\n    from: ${from},\n    of: \`\n${lines.join("\n")}\`,\n  },`;
+  });
+  return `${HEAD}export const SIGN_WEIGHTS = {\n${tables.join("\n")}\n};\n`;
+}
 
 function bagsOf(sign: Sign, from: readonly SeenAnswer[]) {
   return from.map(({ bags }) => bags[sign]);

@@ -16,7 +16,7 @@ export interface Bag {
 
 export interface Model {
   base: number;
-  of: Record<string, number>;
+  of: ReadonlyMap<string, number>;
 }
 
 export interface Settings {
@@ -33,8 +33,8 @@ const PACE = 0.08;
 /** How much a quote counts beside the answer's label. */
 const QUOTE = 0.5;
 /** Smaller weights are left out: they move nothing, and the table stays readable. */
-const LEAST_WEIGHT = 0.03;
-const LEAST_WORD = 0.1;
+const LEAST_WEIGHT = 0.05;
+const LEAST_WORD = 0.14;
 const AUTHORS = 3;
 
 const isWord = (name: string) => name.startsWith("“");
@@ -73,7 +73,7 @@ export function train(bags: readonly Bag[], settings: Settings): Model {
   kept.sort(([, one], [, other]) => Math.abs(other) - Math.abs(one));
   return {
     base: Math.round((weights[names.length] ?? 0) * 100) / 100,
-    of: Object.fromEntries(kept),
+    of: new Map(kept),
   };
 }
 

@@ -29,6 +29,8 @@ export interface Figure {
   from: number;
   /** Whether it counts or measures: false for a date, a time of day, a name with a number, a mere "these two". */
   measures: boolean;
+  /** A day, a year or the number in a name: never a measure, wherever it stands. */
+  names: boolean;
 }
 
 /** Money, percentages and fractions always measure. */
@@ -84,9 +86,21 @@ export function findFigures(text: string): Figure[] {
     const quote = match[0].replace(/[.,'’]+$/u, "");
     const before = text.slice(Math.max(0, match.index - 30), match.index);
     const after = text.slice(match.index + quote.length, match.index + quote.length + 30);
-    figures.push({ quote, from: match.index, measures: measures(quote, before, after) });
+    figures.push({
+      quote,
+      from: match.index,
+      measures: measures(quote, before, after),
+      names: names(quote, before, after),
+    });
   }
   return figures;
+}
+
+function names(quote: string, before: string, after: string): boolean {
+  if (SHARE.test(quote)) return false;
+  const isOfMany = /^ (?:of|out of) \p{L}/iu.test(after) && COUNTED_BEFORE.test(before);
+  if ((NAMING_BEFORE.test(before) && !isOfMany) || /\p{Nd}:$/u.test(before)) return true;
+  return DATE_AFTER.test(after) || (YEAR.test(quote) && YEAR_BEFORE.test(before));
 }
 
 function measures(quote: string, before: string, after: string): boolean {

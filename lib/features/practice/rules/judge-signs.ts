@@ -3,7 +3,7 @@ import type { FigureInClause, ObservedAnswer } from "./observe-answer";
 import type { StarPart } from "./parts";
 import type { PlacedClause } from "./place-clauses";
 import { heardByPlacing } from "./read-parts";
-import weights from "./sign-weights.json";
+import { SIGN_WEIGHTS } from "./sign-weights";
 import type { StoryReading } from "./story";
 
 /** What is weighed: whether a part is told (a situation is heard as well by its place alone), and whether a figure measures what came of it. */
@@ -17,10 +17,23 @@ interface Weights {
   base: number;
   /** From here on the sign counts as there. */
   from: number;
-  of: Record<string, number>;
+  of: ReadonlyMap<string, number>;
 }
 
-const WEIGHTS: Record<Sign, Weights> = weights;
+function weightsOf({ base, from, of }: { base: number; from: number; of: string }): Weights {
+  const entries = of.split(/[|\n]/).flatMap((entry) => {
+    const [, name, weight] = /^\s*(.+) (\S+)\s*$/u.exec(entry) ?? [];
+    return name && weight ? [[name, Number(weight)] as const] : [];
+  });
+  return { base, from, of: new Map(entries) };
+}
+
+const WEIGHTS: Record<Sign, Weights> = {
+  task: weightsOf(SIGN_WEIGHTS.task),
+  action: weightsOf(SIGN_WEIGHTS.action),
+  result: weightsOf(SIGN_WEIGHTS.result),
+  figure: weightsOf(SIGN_WEIGHTS.figure),
+};
 
 /** The sum of what is observed, each by its weight. */
 export function scoreOf(
@@ -29,7 +42,7 @@ export function scoreOf(
 ): number {
   let score = base;
   for (const one of observed) {
-    for (const [name, much] of one) score += (Object.hasOwn(of, name) ? (of[name] ?? 0) : 0) * much;
+    for (const [name, much] of one) score += (of.get(name) ?? 0) * much;
   }
   return score;
 }
@@ -111,7 +124,7 @@ const REASONS = 2;
 function reasonsFor(part: Sign, observed: readonly Observed[]): string[] {
   const { of } = WEIGHTS[part];
   return observed
-    .flatMap((one) => [...one].map(([name, much]) => ({ name, by: (of[name] ?? 0) * much })))
+    .flatMap((one) => [...one].map(([name, much]) => ({ name, by: (of.get(name) ?? 0) * much })))
     .filter(({ by }) => by > 0)
     .sort((one, other) => other.by - one.by)
     .slice(0, REASONS)

@@ -19,7 +19,7 @@ export interface ObservedAnswer {
   figures: { figure: FigureInClause; signs: Observed }[];
 }
 
-/** Everything that the signs of an answer are weighed by (sign-weights.json), under the names that the weights have. */
+/** Everything that the signs of an answer are weighed by (sign-weights), under the names that the weights have. */
 export function observeAnswer(
   placed: readonly PlacedClause[],
   story: StoryReading,
@@ -37,16 +37,18 @@ export function observeAnswer(
   return {
     clauses,
     figures: placed.flatMap((clause, at) =>
-      (shape.figures[at] ?? []).map((figure) => ({
-        figure: { ...figure, clause },
-        signs: observeFigure(
-          figure,
-          at,
-          shape,
-          clauses[at]?.signs ?? new Map(),
-          figure.measures && outcomes.has(clause),
-        ),
-      })),
+      (shape.figures[at] ?? [])
+        .filter(({ names }) => !names)
+        .map((figure) => ({
+          figure: { ...figure, clause },
+          signs: observeFigure(
+            figure,
+            at,
+            shape,
+            clauses[at]?.signs ?? new Map(),
+            figure.measures && outcomes.has(clause),
+          ),
+        })),
     ),
   };
 }
