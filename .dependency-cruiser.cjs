@@ -26,12 +26,16 @@ const only = (name, comment, from, allowed) => ({
 });
 
 /** What stands below one feature alone. */
-const BELOW = { accounts: ["^lib/auth/", "^lib/mail/"], practice: ["^lib/ai/"] };
+const BELOW = {
+  accounts: ["^lib/auth/", "^lib/mail/"],
+  practice: ["^lib/ai/"],
+  coaching: ["^lib/mail/"],
+};
 
 const featureRules = nouns.flatMap((noun, place) => {
   const upToHere = nouns.slice(0, place + 1);
   const pure = [ofNouns(upToHere, PURE), ACTOR, ENUMS, "^lib/shared/"];
-  // Signing in and the outbox belong to accounts; everybody else is handed an actor. Practice asks for second opinions.
+  // Signing in belongs to accounts; everybody else is handed an actor. Practice asks for second opinions, coaching invites by mail.
   const own = BELOW[noun] ?? [];
   const reads = [...pure, ofNouns(upToHere, [layer("queries")]), "^lib/db/", ...own];
   const joins = [...reads, ofNouns(upToHere, [layer("writes")])];

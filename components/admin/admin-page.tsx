@@ -3,12 +3,13 @@ import { AppShell } from "@/components/layout/app-shell";
 import { PageHeader } from "@/components/layout/page-header";
 import { TabLinks } from "@/components/ui/tab-links";
 
-export type AdminPlace = "people" | "catalog" | "mail";
+export type AdminPlace = "people" | "catalog" | "mail" | "reports";
 
 const PLACES: readonly { place: AdminPlace; href: string; label: string }[] = [
   { place: "people", href: "/admin", label: "People" },
   { place: "catalog", href: "/admin/catalog", label: "Catalog" },
   { place: "mail", href: "/admin/outbox", label: "Mail" },
+  { place: "reports", href: "/admin/reports", label: "Reports" },
 ];
 
 /** What stands around the administrator's pages. */

@@ -6,14 +6,15 @@ import { MOST_FILE_BYTES } from "@/lib/features/imports/rules/limits";
 import { type CallOutcome, uploadForm } from "@/lib/transport/client";
 import { sizeInWords } from "./import-words";
 
-const ACTION = "/api/v1/question-imports";
-
 /** Sends a file or a text to be read, and says how far it is. Goes on to the preview. */
 export function UploadForm({
+  action = "/api/v1/question-imports",
   submitLabel,
   problem,
   children,
 }: {
+  /** What reads it. */
+  action?: string;
   submitLabel: string;
   problem?: string | undefined;
   children: ReactNode;
@@ -24,7 +25,7 @@ export function UploadForm({
     const file = fields.get("file");
     if (file instanceof File && file.size > MOST_FILE_BYTES) return tooLarge(file);
     setProgress("Sending…");
-    const outcome = await uploadForm<unknown>(ACTION, fields, (sent, total) => {
+    const outcome = await uploadForm<unknown>(action, fields, (sent, total) => {
       setProgress(
         sent < total
           ? `${sizeInWords(sent)} of ${sizeInWords(total)} sent`
@@ -37,7 +38,7 @@ export function UploadForm({
 
   return (
     <ApiForm
-      action={ACTION}
+      action={action}
       encType="multipart/form-data"
       send={send}
       submitLabel={submitLabel}

@@ -24,6 +24,9 @@ export function AccountMenu({ person }: { person?: { name: string; isAdministrat
         <Link href="/own-questions" className={MENU_ITEM}>
           Your own questions
         </Link>
+        <Link href="/coaches" className={MENU_ITEM}>
+          Coaches
+        </Link>
         <Link href="/settings" className={MENU_ITEM}>
           Settings
         </Link>

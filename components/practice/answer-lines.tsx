@@ -4,7 +4,7 @@ import { Button } from "@/components/ui/button";
 import { LevelMeter, levelText } from "@/components/ui/level-meter";
 import { CATEGORY_NAMES } from "@/lib/features/catalog/rules/names";
 import type { AnswerLine } from "@/lib/features/practice/types";
-import type { StandingRating } from "@/lib/features/review/types";
+import type { StandingRating } from "@/lib/features/review/types/ratings";
 import { DeleteAnswer } from "./delete-answer";
 import { LocalTime } from "./local-time";
 import { revisionsInWords } from "./log-words";

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { StarParts } from "@/lib/features/catalog/types/questions";
-import { PART_LABELS, PART_NAMES, type PartName } from "@/lib/features/practice/rules/parts";
 import type { Parts } from "@/lib/features/practice/types";
+import { PART_LABELS, PART_NAMES, type PartName } from "@/lib/features/stories/rules/parts";
 
 /** What a part is called in this question, and its STAR name where that is another. */
 export function partLabel(
@@ -18,12 +18,15 @@ export function AnswerText({
   structure = null,
   headingLevel: Heading = "h3",
   size = "md",
+  textOf = (part) => parts[part],
   action,
 }: {
   parts: Parts;
   structure?: StarParts | null;
   headingLevel?: "h2" | "h3" | "h4";
   size?: "md" | "sm";
+  /** Draws a part's text in another way, such as with what comments are about. */
+  textOf?: (part: PartName) => ReactNode;
   /** What can be done with a part. */
   action?: (part: PartName, label: string) => ReactNode;
 }) {
@@ -54,7 +57,7 @@ export function AnswerText({
                     : "measure mt-1 whitespace-pre-wrap"
                 }
               >
-                {parts[part]}
+                {textOf(part)}
               </p>
             )}
           </section>

@@ -1,5 +1,8 @@
 import Link from "next/link";
+import { rangesOf } from "@/components/review/answer-pane";
 import { BoardEffect, type BoardEffectProps } from "@/components/review/board-effect";
+import { MarkedText } from "@/components/review/marked-text";
+import { ReviewSection } from "@/components/review/review-section";
 import { RevisionRatings } from "@/components/review/revision-ratings";
 import { ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
@@ -7,14 +10,18 @@ import { CATEGORY_NAMES } from "@/lib/features/catalog/rules/names";
 import { questionPath } from "@/lib/features/catalog/rules/own-question-paths";
 import { countWords, spokenSeconds, spokenTime } from "@/lib/features/practice/rules/count-words";
 import type { AnalysisContext } from "@/lib/features/practice/rules/insight";
-import { STAR_PARTS } from "@/lib/features/practice/rules/parts";
+import type { AnswerStoryView } from "@/lib/features/practice/rules/story-links";
 import type { AnswerView, RevisionView, SecondOpinionState } from "@/lib/features/practice/types";
-import type { StandingRating } from "@/lib/features/review/types";
+import type { StandingRating } from "@/lib/features/review/types/ratings";
+import type { AnswerReviews } from "@/lib/features/review/types/reviews";
+import { STAR_PARTS } from "@/lib/features/stories/rules/parts";
+import { AnswerStories } from "./answer-stories";
 import { AnswerText } from "./answer-text";
 import { DeleteAnswer } from "./delete-answer";
 import { LocalTime } from "./local-time";
 import { RevisionInsights } from "./revision-insights";
 import { RevisionList } from "./revision-list";
+import { SaveAsStory } from "./save-as-story";
 import { SecondOpinion } from "./second-opinion";
 
 export interface AnswerPageProps {
@@ -27,23 +34,61 @@ export interface AnswerPageProps {
   context: AnalysisContext;
   /** Null where no endpoint is set. */
   secondOpinion: { state: SecondOpinionState; problem: string | undefined } | null;
+  /** What it rests on in the story bank. */
+  stories: readonly AnswerStoryView[];
+  /** Why something about its stories was refused, where a form was posted without scripts. */
+  storyProblem: string | undefined;
+  reviews: AnswerReviews;
+  /** What something about the reviews was refused for. */
+  problem: string | undefined;
 }
 
 /** An answer: its revisions, the text of one of them, and how it was rated. */
-export function AnswerPage({ answer, ratings, effect, context, secondOpinion }: AnswerPageProps) {
+export function AnswerPage(props: AnswerPageProps) {
+  const {
+    answer,
+    ratings,
+    effect,
+    context,
+    secondOpinion,
+    stories,
+    storyProblem,
+    reviews,
+    problem,
+  } = props;
   const { revision } = answer;
   return (
     <article>
       <AnswerHead answer={answer} role={ratings[0]?.role.slug} />
       {effect && <BoardEffect {...effect} />}
+      <AnswerStories stories={stories} problem={storyProblem} />
       {answer.draft && <DraftNotice answer={answer} savedAt={answer.draft.savedAt} />}
       {revision ? (
         <div className="grid gap-x-14 gap-y-12 border-t border-line-strong pt-8 lg:grid-cols-[minmax(0,1fr)_20rem]">
           <div className="min-w-0">
             <RevisionHead answer={answer} revision={revision} />
             <div className="mt-6">
-              <AnswerText parts={revision.parts} structure={answer.question.structure} />
+              <AnswerText
+                parts={revision.parts}
+                structure={answer.question.structure}
+                textOf={(part) => (
+                  <MarkedText
+                    part={part}
+                    text={revision.parts[part]}
+                    ranges={rangesOf(reviews.threads, part)}
+                  />
+                )}
+              />
             </div>
+            <ReviewSection
+              answer={{
+                id: answer.id,
+                newest: answer.revisions[0]?.number ?? revision.number,
+                shown: revision.number,
+              }}
+              reviews={reviews}
+              problem={problem}
+            />
             <RevisionInsights parts={revision.parts} context={context} />
             {secondOpinion && (
               <SecondOpinion {...secondOpinion} answerId={answer.id} revision={revision} />
@@ -52,6 +97,12 @@ export function AnswerPage({ answer, ratings, effect, context, secondOpinion }: 
           <aside className="grid content-start gap-10">
             <RevisionRatings answer={answer} revision={revision} ratings={ratings} />
             <RevisionList answer={answer} shown={revision.number} />
+            <SaveAsStory
+              answerId={answer.id}
+              number={revision.number}
+              stories={stories}
+              problem={storyProblem}
+            />
           </aside>
         </div>
       ) : (

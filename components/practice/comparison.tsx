@@ -3,7 +3,7 @@ import type { StarParts } from "@/lib/features/catalog/types/questions";
 import { compareParts } from "@/lib/features/practice/rules/compare-words";
 import type { RevisionLine, RevisionView } from "@/lib/features/practice/types";
 import { LocalTime } from "./local-time";
-import { Added, PartChanges, Removed, summary } from "./part-changes";
+import { HowToRead, PartChanges, summary } from "./part-changes";
 import { CompareForm } from "./revision-list";
 
 /** Two revisions of an answer, word by word. */
@@ -58,9 +58,7 @@ export function Comparison({
             <span className="font-semibold">{summary(added, removed)}</span>
           </span>
         </p>
-        <p className="mt-2 text-sm text-muted">
-          What came is <Added>underlined</Added>, what went is <Removed>struck through</Removed>.
-        </p>
+        <HowToRead />
         <div className="mt-8 grid gap-9">
           {parts.map((part) => (
             <PartChanges key={part.part} comparison={part} structure={answer.structure} />

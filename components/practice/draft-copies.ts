@@ -1,6 +1,6 @@
 import { fingerprint } from "@/lib/features/practice/rules/fingerprint";
-import { sameParts, storableParts } from "@/lib/features/practice/rules/parts";
 import type { SavedDraft } from "@/lib/features/practice/types";
+import { sameParts, storableParts } from "@/lib/features/stories/rules/parts";
 import { DeviceLine, pause } from "./device-line";
 import { chosenElsewhere, waitingAside } from "./draft-choices";
 import type { AsideText, DraftDevice, DraftNews, KeptCopy } from "./draft-device";

@@ -1,8 +1,8 @@
 import { newId } from "@/lib/device/new-id";
 import type { Opening } from "@/lib/features/practice/rules/begin-draft";
 import { fingerprint } from "@/lib/features/practice/rules/fingerprint";
-import type { PartName } from "@/lib/features/practice/rules/parts";
 import type { Lineage, Parts } from "@/lib/features/practice/types";
+import type { PartName } from "@/lib/features/stories/rules/parts";
 import {
   asideBroughtBack,
   bothKept,

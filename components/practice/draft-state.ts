@@ -6,13 +6,6 @@ import { newId } from "@/lib/device/new-id";
 import type { Opening } from "@/lib/features/practice/rules/begin-draft";
 import { fingerprint } from "@/lib/features/practice/rules/fingerprint";
 import { sameLineage } from "@/lib/features/practice/rules/lineage";
-import {
-  PART_NAMES,
-  type PartName,
-  sameParts,
-  storableParts,
-  tooLong,
-} from "@/lib/features/practice/rules/parts";
 import type {
   LastRevision,
   Lineage,
@@ -20,6 +13,13 @@ import type {
   SavedDraft,
   StoredDraft,
 } from "@/lib/features/practice/types";
+import {
+  PART_NAMES,
+  type PartName,
+  sameParts,
+  storableParts,
+  tooLong,
+} from "@/lib/features/stories/rules/parts";
 import type { AsideText } from "./draft-device";
 import type { DraftBody } from "./save-line";
 import { type Keeping, mendsItself, type SaveStatus, type Trouble } from "./save-status";

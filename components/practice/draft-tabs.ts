@@ -2,8 +2,8 @@
 import { newId } from "@/lib/device/new-id";
 import { fingerprint } from "@/lib/features/practice/rules/fingerprint";
 import { canFollow, sameLineage } from "@/lib/features/practice/rules/lineage";
-import { isBlank, sameParts, storableParts } from "@/lib/features/practice/rules/parts";
 import type { SavedDraft, ServerText } from "@/lib/features/practice/types";
+import { isBlank, sameParts, storableParts } from "@/lib/features/stories/rules/parts";
 import type { DraftCopy, KeptCopy } from "./draft-device";
 import { type DraftState, lineageOf, withName } from "./draft-state";
 import { mendsItself } from "./save-status";

@@ -1,4 +1,4 @@
-import type { StarPart } from "@/lib/features/practice/rules/parts";
+import type { StarPart } from "@/lib/features/stories/rules/parts";
 
 interface Words {
   part: StarPart;
@@ -22,13 +22,12 @@ export function jumpToWords(page: Document, { part, from, text }: Words): boolea
     return true;
   }
   const told = page.querySelector(`[data-part-text="${part}"]`);
-  const node = told?.firstChild;
-  if (!(told instanceof HTMLElement) || !(node instanceof Text)) return false;
-  const at = nearest(node.data, text, from);
+  if (!(told instanceof HTMLElement)) return false;
+  const at = nearest(told.textContent, text, from);
   if (at < 0) return false;
   const range = page.createRange();
-  range.setStart(node, at);
-  range.setEnd(node, at + text.length);
+  range.setStart(...placeIn(told, at));
+  range.setEnd(...placeIn(told, at + text.length));
   // Reading on, and the next Tab, go from there.
   told.tabIndex = -1;
   told.focus({ preventScroll: true });
@@ -37,6 +36,17 @@ export function jumpToWords(page: Document, { part, from, text }: Words): boolea
   selection?.addRange(range);
   scrollTo(range.getBoundingClientRect().top);
   return true;
+}
+
+/** A place of the whole text in the piece that holds it: what comments are about is marked within the text. */
+function placeIn(told: HTMLElement, at: number): [Node, number] {
+  const pieces = told.ownerDocument.createTreeWalker(told, NodeFilter.SHOW_TEXT);
+  let left = at;
+  for (let piece = pieces.nextNode(); piece instanceof Text; piece = pieces.nextNode()) {
+    if (left <= piece.data.length) return [piece, left];
+    left -= piece.data.length;
+  }
+  return [told, told.childNodes.length];
 }
 
 /** The text may have been changed since it was read. */

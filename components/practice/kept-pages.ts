@@ -4,7 +4,7 @@ import type { DraftState } from "./draft-state";
 import type { PracticePageProps } from "./practice-page";
 
 /** A practice page as it stands on this device, to be opened without a connection: encrypted like all that is kept there. */
-export type KeptPage = Omit<PracticePageProps, "start">;
+export type KeptPage = Omit<PracticePageProps, "start" | "stories">;
 
 const PAGE = "page";
 

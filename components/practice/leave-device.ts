@@ -1,6 +1,6 @@
 import { findDeviceStore } from "@/lib/device/store";
-import { PART_LABELS, PART_NAMES } from "@/lib/features/practice/rules/parts";
 import type { Parts } from "@/lib/features/practice/types";
+import { PART_LABELS, PART_NAMES } from "@/lib/features/stories/rules/parts";
 import { callApi } from "@/lib/transport/client";
 import { listAllAsides, listCopies } from "./draft-device";
 import { openDrafts } from "./open-drafts";

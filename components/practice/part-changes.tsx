@@ -16,6 +16,15 @@ export function Removed({ children }: { children: ReactNode }) {
   return <del className={DEL}>{children}</del>;
 }
 
+/** Says how a comparison is drawn. */
+export function HowToRead() {
+  return (
+    <p className="mt-2 text-sm text-muted">
+      What came is <Added>underlined</Added>, what went is <Removed>struck through</Removed>.
+    </p>
+  );
+}
+
 export function summary(added: number, removed: number): string {
   if (added === 0 && removed === 0) return "No word differs";
   const words = (count: number) => `${count} ${count === 1 ? "word" : "words"}`;
@@ -58,7 +67,7 @@ export function PartChanges({
 }
 
 /** The words "added" and "removed" are there for whoever does not see the drawing: many voices skip ins and del. */
-function ChangedText({ change: { kind, text } }: { change: Change }) {
+export function ChangedText({ change: { kind, text } }: { change: Change }) {
   if (kind === "same") return text;
   const Element = kind === "added" ? Added : Removed;
   return (

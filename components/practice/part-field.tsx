@@ -2,8 +2,8 @@
 
 import { type ReactNode, useId } from "react";
 import { classes } from "@/components/ui/classes";
-import type { PartName } from "@/lib/features/practice/rules/parts";
-import { tooLong } from "@/lib/features/practice/rules/parts";
+import type { PartName } from "@/lib/features/stories/rules/parts";
+import { tooLong } from "@/lib/features/stories/rules/parts";
 import type { DraftKeeper } from "./draft-keeper";
 import { useDraft } from "./use-draft";
 import { useWordCount } from "./use-measures";

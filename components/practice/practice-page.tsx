@@ -1,4 +1,5 @@
 import Link from "next/link";
+import type { ReactNode } from "react";
 import { bankAddress } from "@/components/catalog/bank-address";
 import { ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
@@ -7,13 +8,13 @@ import { ownQuestionPath } from "@/lib/features/catalog/rules/own-question-paths
 import type { QuestionInRole, QuestionView } from "@/lib/features/catalog/types/questions";
 import { contextOf } from "@/lib/features/practice/rules/analysis-context";
 import { beginDraft, type Start } from "@/lib/features/practice/rules/begin-draft";
+import type { PracticeState } from "@/lib/features/practice/types";
 import {
   isBlank,
   PART_LABELS,
   STAR_PARTS,
   type StarPart,
-} from "@/lib/features/practice/rules/parts";
-import type { PracticeState } from "@/lib/features/practice/types";
+} from "@/lib/features/stories/rules/parts";
 import { BinnedAnswer } from "./binned-answer";
 import { KeepOffline } from "./keep-offline";
 import { type EditorPart, StarEditor } from "./star-editor";
@@ -26,10 +27,13 @@ export interface PracticePageProps {
   /** The role that the person came from, where it is asked this question; else the question's first. */
   asked: QuestionInRole | undefined;
   accountId: string;
+  /** The stories behind the draft, and those to start from; a page that is kept on the device has none. */
+  stories?: ReactNode;
 }
 
 /** A question to practise: what is asked, a place to write, and what would be asked next. */
-export function PracticePage({ question, state, start, asked, accountId }: PracticePageProps) {
+export function PracticePage(props: PracticePageProps) {
+  const { question, state, asked } = props;
   const isWriting = state?.draft ? !isBlank(state.draft.parts) : false;
   const isClosed = question.retired && !isWriting;
   return (
@@ -48,13 +52,7 @@ export function PracticePage({ question, state, start, asked, accountId }: Pract
                 : "This question is no longer asked. Your draft can be finished and handed in."}
             </Notice>
           )}
-          <Writing
-            question={question}
-            state={state}
-            start={start}
-            asked={asked}
-            accountId={accountId}
-          />
+          <Writing {...props} />
         </>
       )}
     </article>
@@ -128,10 +126,11 @@ function OwnLines({ slug, note }: { slug: string; note: string }) {
   );
 }
 
-function Writing({ question, state, start, asked, accountId }: PracticePageProps) {
+function Writing({ question, state, start, asked, accountId, stories }: PracticePageProps) {
   const opening = beginDraft(state, start);
   return (
     <>
+      {stories}
       <TakeLine question={question} state={state} opening={opening} role={asked?.role.slug} />
       <StarEditor
         // Another beginning is another editor.

@@ -1,7 +1,7 @@
 "use client";
 
 import { useRef, useState } from "react";
-import type { StarPart } from "@/lib/features/practice/rules/parts";
+import type { StarPart } from "@/lib/features/stories/rules/parts";
 import { jumpToWords } from "./jump-to-words";
 
 /**

@@ -1,7 +1,7 @@
 import { Fragment } from "react";
 import type { Change } from "@/lib/features/practice/rules/compare-words";
-import { PART_LABELS, PART_NAMES, type PartName } from "@/lib/features/practice/rules/parts";
 import type { Parts } from "@/lib/features/practice/types";
+import { PART_LABELS, PART_NAMES, type PartName } from "@/lib/features/stories/rules/parts";
 
 /**
  * A text to read and to copy from, in a window of its own where it is long.

@@ -2,9 +2,9 @@ import { analyseParts } from "@/lib/features/practice/rules/analyse-answer";
 import { countWords } from "@/lib/features/practice/rules/count-words";
 import type { AnalysisContext } from "@/lib/features/practice/rules/insight";
 import { measureCounts } from "@/lib/features/practice/rules/measure-answer";
-import { STAR_PARTS, type StarPart } from "@/lib/features/practice/rules/parts";
 import { WORDS_FOR_SHARES } from "@/lib/features/practice/rules/targets";
 import type { Parts } from "@/lib/features/practice/types";
+import { STAR_PARTS, type StarPart } from "@/lib/features/stories/rules/parts";
 import { InsightList } from "./insight-list";
 import { ShareLegend } from "./share-legend";
 

@@ -1,5 +1,5 @@
-import type { PartName } from "@/lib/features/practice/rules/parts";
 import type { SavedDraft, ServerText } from "@/lib/features/practice/types";
+import type { PartName } from "@/lib/features/stories/rules/parts";
 import type { CallOutcome } from "@/lib/transport/client";
 
 /** Where the page's text is besides on the page: what the words say of it must be true at each moment. */

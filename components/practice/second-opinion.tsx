@@ -1,12 +1,12 @@
 import { ApiForm } from "@/components/form/api-form";
 import { Badge } from "@/components/ui/badge";
-import { STAR_PARTS } from "@/lib/features/practice/rules/parts";
 import type {
   Parts,
   RevisionView,
   SecondOpinionState,
   SecondOpinionView,
 } from "@/lib/features/practice/types";
+import { STAR_PARTS } from "@/lib/features/stories/rules/parts";
 import { AskOpinion } from "./ask-opinion";
 import { LocalTime } from "./local-time";
 import { QuoteButton } from "./quote-button";

@@ -1,5 +1,5 @@
 import { classes } from "@/components/ui/classes";
-import { PART_LABELS, STAR_PARTS, type StarPart } from "@/lib/features/practice/rules/parts";
+import { PART_LABELS, STAR_PARTS, type StarPart } from "@/lib/features/stories/rules/parts";
 import { percent } from "./balance-words";
 
 /** Light to dark in the order of the parts, the action in the accent: told apart without colour too, and named beside. */

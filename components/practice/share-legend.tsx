@@ -1,4 +1,4 @@
-import { PART_LABELS, STAR_PARTS, type StarPart } from "@/lib/features/practice/rules/parts";
+import { PART_LABELS, STAR_PARTS, type StarPart } from "@/lib/features/stories/rules/parts";
 import { percent } from "./balance-words";
 import { SHARE_FILL, ShareBar } from "./share-bar";
 

@@ -4,15 +4,15 @@ import { useEffect, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { countWords } from "@/lib/features/practice/rules/count-words";
+import type { SplitText } from "@/lib/features/practice/rules/split-into-parts";
+import { WORDS_FOR_SHARES } from "@/lib/features/practice/rules/targets";
 import {
   emptyParts,
   PART_LABELS,
   PART_NAMES,
   STAR_PARTS,
   type StarPart,
-} from "@/lib/features/practice/rules/parts";
-import type { SplitText } from "@/lib/features/practice/rules/split-into-parts";
-import { WORDS_FOR_SHARES } from "@/lib/features/practice/rules/targets";
+} from "@/lib/features/stories/rules/parts";
 import type { DraftKeeper } from "./draft-keeper";
 import { useDraft } from "./use-draft";
 

@@ -4,7 +4,7 @@ import { type ReactNode, useState } from "react";
 import { Notice } from "@/components/ui/notice";
 import type { Opening } from "@/lib/features/practice/rules/begin-draft";
 import type { AnalysisContext } from "@/lib/features/practice/rules/insight";
-import { emptyParts, PART_LABELS } from "@/lib/features/practice/rules/parts";
+import { emptyParts, PART_LABELS } from "@/lib/features/stories/rules/parts";
 import { ConflictPanel } from "./conflict-panel";
 import { DraftInsights } from "./draft-insights";
 import type { DraftKeeper } from "./draft-keeper";

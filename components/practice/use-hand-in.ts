@@ -2,8 +2,8 @@
 
 import { useRouter } from "next/navigation";
 import { useEffect, useRef, useState } from "react";
-import { isBlank, sameParts } from "@/lib/features/practice/rules/parts";
 import type { HandedIn } from "@/lib/features/practice/types";
+import { isBlank, sameParts } from "@/lib/features/stories/rules/parts";
 import { callApi } from "@/lib/transport/client";
 import type { DraftKeeper } from "./draft-keeper";
 import type { SaveStatus } from "./save-status";

@@ -2,8 +2,8 @@
 
 import { startTransition, useEffect, useState } from "react";
 import type { AnalysisContext, Insight } from "@/lib/features/practice/rules/insight";
-import { STAR_PARTS } from "@/lib/features/practice/rules/parts";
 import type { StarTexts } from "@/lib/features/practice/rules/place-in-fields";
+import { STAR_PARTS } from "@/lib/features/stories/rules/parts";
 import type { DraftKeeper } from "./draft-keeper";
 
 /** A pause in typing: nobody reads beside the text while the keys go. */

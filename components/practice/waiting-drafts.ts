@@ -1,7 +1,7 @@
 import { newId } from "@/lib/device/new-id";
 import type { DeviceStore } from "@/lib/device/store";
 import { fingerprint } from "@/lib/features/practice/rules/fingerprint";
-import { isBlank, sameParts } from "@/lib/features/practice/rules/parts";
+import { isBlank, sameParts } from "@/lib/features/stories/rules/parts";
 import {
   type DraftCopy,
   type DraftDevice,

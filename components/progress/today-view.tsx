@@ -12,12 +12,14 @@ import { FirstSuggestion, MoreSuggestions } from "./suggestions";
 export interface TodayViewProps {
   today: Today;
   now: Date;
+  /** What coaches asked for; nothing where nothing is. */
+  assigned: ReactNode;
   sampleBanner: ReactNode;
   sampleOffer: ReactNode;
 }
 
 /** Where a signed-in person lands: one thing to do, a few more, what was done last, and the board in small. */
-export function TodayView({ today, now, sampleBanner, sampleOffer }: TodayViewProps) {
+export function TodayView({ today, now, assigned, sampleBanner, sampleOffer }: TodayViewProps) {
   const { board, suggestions, recent } = today;
   const [first, ...more] = suggestions;
   return (
@@ -33,6 +35,7 @@ export function TodayView({ today, now, sampleBanner, sampleOffer }: TodayViewPr
         className="pb-6 sm:pb-8"
       />
       {sampleBanner}
+      {assigned}
       <div className="mt-6 grid gap-x-14 gap-y-14 lg:grid-cols-[minmax(0,1.7fr)_minmax(0,1fr)]">
         <div className="min-w-0">
           {first && <FirstSuggestion suggestion={first} now={now} />}
@@ -87,6 +90,13 @@ function HowItWorks({ role, children }: { role: string; children: ReactNode }) {
         <li>Rate the answer against its anchors, from 1 to 5.</li>
         <li>Your {role} board fills, and Today offers what it lacks most.</li>
       </ol>
+      <p className="mt-4 text-muted">
+        What you tell again and again has a place of its own: begin your{" "}
+        <Link href="/stories" className="text-link">
+          story bank
+        </Link>
+        .
+      </p>
       <p className="mt-5 mb-3 text-muted">
         Or look around first, with six months of invented practice:
       </p>

@@ -1,8 +1,8 @@
 import { Badge } from "@/components/ui/badge";
 import { levelText } from "@/components/ui/level-meter";
 import type { Level } from "@/lib/features/catalog/types/basics";
-import { levelField } from "@/lib/features/review/rules";
-import type { SheetRow } from "@/lib/features/review/types";
+import { levelField } from "@/lib/features/review/rules/ratings";
+import type { SheetRow } from "@/lib/features/review/types/ratings";
 
 /** Leaving it open is chosen from the start, so it is not drawn as a choice that was made. */
 const CHOSEN = "has-checked:border-accent has-checked:bg-accent-soft";

@@ -2,7 +2,7 @@ import { ApiForm } from "@/components/form/api-form";
 import { AnswerText } from "@/components/practice/answer-text";
 import { ButtonLink } from "@/components/ui/button";
 import { TabLinks } from "@/components/ui/tab-links";
-import type { RatingSheet } from "@/lib/features/review/types";
+import type { RatingSheet } from "@/lib/features/review/types/ratings";
 import { RatingField } from "./rating-field";
 
 /** A person rates their own revision, by the anchors that it pinned. */

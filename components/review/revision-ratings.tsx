@@ -4,7 +4,7 @@ import { Badge } from "@/components/ui/badge";
 import { ButtonLink } from "@/components/ui/button";
 import { LevelMeter, levelText } from "@/components/ui/level-meter";
 import type { AnswerView, RevisionView } from "@/lib/features/practice/types";
-import type { StandingRating } from "@/lib/features/review/types";
+import type { StandingRating } from "@/lib/features/review/types/ratings";
 
 /** How a revision was rated, for each role, and by whom. */
 export function RevisionRatings({
@@ -39,7 +39,7 @@ export function RevisionRatings({
             <h3 className="text-sm font-medium tracking-normal text-muted">{of[0]?.role.name}</h3>
             <ul className="mt-1 border-t border-line">
               {of.map((rating) => (
-                <RatingLine key={`${rating.competency.slug}-${rating.rater}`} rating={rating} />
+                <RatingLine key={rating.id} rating={rating} />
               ))}
             </ul>
             <p className="mt-2 flex flex-wrap gap-x-5 text-sm">
@@ -66,7 +66,7 @@ export function RevisionRatings({
 }
 
 function RatingLine({ rating }: { rating: StandingRating }) {
-  const { competency, level, rater, by, ratedAt } = rating;
+  const { competency, level, rater, by, ratedAt, quote } = rating;
   return (
     <li className="border-b border-line py-3">
       <p className="font-semibold">{competency.name}</p>
@@ -83,6 +83,9 @@ function RatingLine({ rating }: { rating: StandingRating }) {
         </span>
         {rater === "self" && <Badge tone="warn">Unconfirmed</Badge>}
       </p>
+      {quote !== "" && (
+        <blockquote className="mt-1.5 border-l-2 border-accent pl-3 text-sm">{quote}</blockquote>
+      )}
     </li>
   );
 }

@@ -11,7 +11,8 @@ export async function assembleStandalone(): Promise<void> {
   const dist = distFolder();
   const target = path.join(dist, "standalone");
   cpSync(path.join(dist, "static"), path.join(target, dist, "static"), { recursive: true });
-  for (const folder of ["public", "prisma/migrations", "prisma/seed/catalog", "prisma/seed/demo"]) {
+  const data = ["catalog", "demo", "reference-answers"].map((name) => `prisma/seed/${name}`);
+  for (const folder of ["public", "prisma/migrations", ...data]) {
     if (existsSync(folder)) cpSync(folder, path.join(target, folder), { recursive: true });
   }
   await build({

@@ -4,10 +4,10 @@ import type { Observed } from "@/lib/features/practice/rules/answer-shape";
 import { endingOf } from "@/lib/features/practice/rules/breaks-off";
 import { BY_WORDS, type Sign } from "@/lib/features/practice/rules/judge-signs";
 import { observeAnswer } from "@/lib/features/practice/rules/observe-answer";
-import type { StarPart } from "@/lib/features/practice/rules/parts";
 import { placeClauses } from "@/lib/features/practice/rules/place-clauses";
 import { type Clause, splitAnswer } from "@/lib/features/practice/rules/split-answer";
 import { readStory } from "@/lib/features/practice/rules/story";
+import type { StarPart } from "@/lib/features/stories/rules/parts";
 import type { Bag } from "./train";
 
 export const SIGNS = ["task", "action", "result", "figure"] as const satisfies readonly Sign[];

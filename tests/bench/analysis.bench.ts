@@ -6,7 +6,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { analyseAnswer } from "@/lib/features/practice/rules/analyse-answer";
-import { STAR_PARTS, type StarPart } from "@/lib/features/practice/rules/parts";
+import { STAR_PARTS, type StarPart } from "@/lib/features/stories/rules/parts";
 import { type Bench, type BenchResult, judged } from "@/scripts/bench/bench";
 
 const FOLDER = "tests/bench/analysis";

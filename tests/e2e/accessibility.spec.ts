@@ -12,8 +12,10 @@ test("every page has an address to be looked at", () => {
   expect(Object.keys(ADDRESSES).sort()).toEqual(everyPage());
 });
 
-const SIGNED_OUT = /^\/($|sign-in|sign-up|forgot-password|erased|reset-password|administrator)/;
-const CHANGES_WITH_HISTORY = /^\/(today|practice|answers$|board|drill|own-questions$)/;
+const SIGNED_OUT =
+  /^\/($|sign-in|sign-up|forgot-password|erased|reset-password|administrator|invitations)/;
+const CHANGES_WITH_HISTORY =
+  /^\/(today|practice|answers$|board|drill|own-questions$|coaches|assignments|coach|stories($|\/(coverage|import)$))/;
 
 let stage: Stage;
 

@@ -4,65 +4,15 @@ import type { Person } from "@/lib/auth/actor";
 import { actorOfToken, hashToken, NOBODY } from "@/lib/auth/current-actor";
 import { db } from "@/lib/db/client";
 import { pool } from "@/lib/db/pool";
-import { askReset } from "@/lib/features/accounts/commands/password-resets";
 import { eraseAccount } from "@/lib/features/portability/commands/account-erase";
 import { exportAccount } from "@/lib/features/portability/queries/account-export";
 import type { AccountExport } from "@/lib/features/portability/types/account-export";
-import { makeGuess } from "@/lib/features/practice/commands/make-guess";
-import { call, PASSWORD, signedInAgain, signedUp, trySignIn } from "./accounts-fixtures";
-import { startedWith } from "./imports-fixtures";
+import { PASSWORD, signedUp, trySignIn } from "./accounts-fixtures";
 import { MAIN, ROLE } from "./own-questions-fixtures";
-import { leaveOpinion, ownQuestions, parts } from "./portability-fixtures";
-import { handedIn, QUESTION, save, saved } from "./practice-fixtures";
+import { busyPerson, parts } from "./portability-fixtures";
+import { QUESTION, save, saved } from "./practice-fixtures";
 
 const WORDS = "erase my account";
-
-/** A person who has done everything that leaves a trace, each with the canary in its text. */
-async function busyPerson(
-  canary: string,
-): Promise<{ person: Person; email: string; token: string }> {
-  const email = `${canary}@example.org`;
-  const { person, token } = await signedUp({ email, name: canary, userAgent: canary });
-  const first = await handedIn(person, `${canary} first`);
-  const second = await handedIn(person, `${canary} second`, {
-    basedOnRevisionId: first.revisionId,
-  });
-  await db().rating.create({
-    data: {
-      revisionId: second.revisionId,
-      ...(await competencyOf(QUESTION)),
-      raterId: person.accountId,
-      rater: "self",
-      level: 3,
-    },
-  });
-  await db().answer.update({
-    where: { id: second.answerId },
-    data: { ratedRevisionId: second.revisionId },
-  });
-  await leaveOpinion(person, second.revisionId, canary);
-  await saved(person, save(`${canary} draft`, { parts: parts(canary) }), "engineer-falling-short");
-  await ownQuestions(person, canary);
-  await startedWith(person, canary);
-  await db().boardChoice.create({ data: { accountId: person.accountId, roleSlug: "cto" } });
-  await makeGuess(person, {
-    role: "it-manager",
-    question: QUESTION,
-    number: 1,
-    guess: "financial-management",
-  });
-  await askReset({ email }, call(), "http://localhost:3000");
-  await trySignIn(email, "not the one");
-  await signedInAgain(email);
-  return { person, email, token };
-}
-
-async function competencyOf(questionSlug: string) {
-  return db().questionCompetency.findFirstOrThrow({
-    where: { questionSlug },
-    select: { roleSlug: true, competencySlug: true },
-  });
-}
 
 /** Every "table.column" of ours with a row that contains one of the needles, whatever the column's type. */
 async function columnsWith(...needles: string[]): Promise<string[]> {
@@ -115,7 +65,7 @@ test("the export holds every row of the account, and nothing that lets anybody i
       },
     ],
   });
-  expect(file.answers).toHaveLength(3);
+  expect(file.answers).toHaveLength(4);
   const [handed] = file.answers.filter((answer) => answer.revisions.length > 1);
   expect(handed?.revisions.map(({ action }) => action)).toEqual([
     `${canary} first`,
@@ -149,6 +99,11 @@ test("the export holds every row of the account, and nothing that lets anybody i
   expect(file.questionImports).toMatchObject([
     { fileName: `${canary}.csv`, rows: [{ question: { prompt: `${canary} imported?` } }] },
   ]);
+  const version = { headline: `${canary} headline`, isAside: false };
+  expect(file.stories).toMatchObject([{ version: 2, versions: [version, version] }]);
+  expect(file.storyImports).toMatchObject([{ fileName: `${canary}.md`, rows: [{}] }]);
+  const started = file.answers.flatMap(({ stories }) => stories);
+  expect(started).toMatchObject([{ storyId: file.stories[0]?.id, storyVersion: 1 }]);
   for (const secret of [token, hashToken(token), "argon2id", "passwordHash", "tokenHash"]) {
     expect(text).not.toContain(secret);
   }
@@ -178,6 +133,12 @@ test("the export holds every row of the account, and nothing that lets anybody i
       "second_opinions.model",
       "second_opinions.remarks",
       "sessions.user_agent",
+      "story_imports.file_name",
+      "story_imports.left_out",
+      "story_imports.rows",
+      "story_versions.action",
+      "story_versions.headline",
+      "story_versions.short",
     ].sort(),
   );
 });
@@ -199,7 +160,10 @@ test("an empty account exports too", async () => {
     secondOpinionConsent: null,
     ownQuestions: [],
     drillGuesses: [],
+    coaching: { coaches: [], candidates: [], notes: [], accessLog: [] },
     answers: [],
+    stories: [],
+    storyImports: [],
     questionImports: [],
     questionVersions: [],
   });
@@ -226,7 +190,7 @@ test("erasing leaves nothing of the account, and everything of the others", asyn
   expect(await actorOfToken(token)).toBe(NOBODY);
   expect(await trySignIn(email, PASSWORD)).toBe("wrong_credentials");
   const { file } = await exported(other.person);
-  expect(file.answers).toHaveLength(3);
+  expect(file.answers).toHaveLength(4);
   expect(file.ownQuestions).toHaveLength(2);
   expect(file.mail).toHaveLength(1);
 });

@@ -7,10 +7,10 @@ import { type GuessMade, makeGuess } from "@/lib/features/practice/commands/make
 import { saveDraft } from "@/lib/features/practice/commands/save-draft";
 import { getDraftHistory } from "@/lib/features/practice/queries/draft-history";
 import { getPracticeState } from "@/lib/features/practice/queries/practice-state";
-import { BLANK } from "@/lib/features/practice/rules/parts";
 import type { DraftSaveInput } from "@/lib/features/practice/schema/draft-save";
 import type { DrillGuessInput } from "@/lib/features/practice/schema/drill-guess";
 import type { DraftHistory, HandedIn, Parts, SavedDraft } from "@/lib/features/practice/types";
+import { BLANK } from "@/lib/features/stories/rules/parts";
 
 /** A question that is about two areas of the IT Manager's matrix, and one that is about another. */
 export const QUESTION = "prove-the-backup-restores";

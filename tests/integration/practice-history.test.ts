@@ -7,8 +7,8 @@ import { deleteAnswer, restoreAnswer } from "@/lib/features/practice/commands/bi
 import { restoreText } from "@/lib/features/practice/commands/restore-text";
 import { saveDraft } from "@/lib/features/practice/commands/save-draft";
 import { getDraftHistory } from "@/lib/features/practice/queries/draft-history";
-import { isBlank } from "@/lib/features/practice/rules/parts";
 import type { SavedDraft } from "@/lib/features/practice/types";
+import { isBlank } from "@/lib/features/stories/rules/parts";
 import {
   handedIn,
   historyOf,

@@ -5,7 +5,7 @@ import { deleteAnswer } from "@/lib/features/practice/commands/bin";
 import { rateOwnRevision } from "@/lib/features/review/commands/rate-own-revision";
 import { getRatingSheet } from "@/lib/features/review/queries/rating-sheet";
 import { listStandingRatings } from "@/lib/features/review/queries/standing-ratings";
-import { type SelfRatingInput, selfRatingInput } from "@/lib/features/review/schema";
+import { type SelfRatingInput, selfRatingInput } from "@/lib/features/review/schema/ratings";
 import { handedIn, newPerson } from "./practice-fixtures";
 
 const ROLE = "it-manager";

@@ -2,7 +2,7 @@
 import { everyRoute } from "./routes";
 
 export const ROLE = "it-manager";
-const QUESTION = "first-year-leading-managers";
+export const QUESTION = "first-year-leading-managers";
 const PROMPT = "Take me back to your first year of leading managers";
 const OF_BANK = "IT Manager questions";
 const SHEET = `/roles/${ROLE}/questions/sheet`;
@@ -57,15 +57,22 @@ export const ADDRESSES: Record<string, Record<string, string | RegExp>> = {
   "/practice/[slug]": {
     [`/practice/${QUESTION}`]: PROMPT,
     "/practice/ANSWERED": "Asked and answered?",
+    "/practice/STARTED": "Started from a story?",
   },
   "/answers": {
     "/answers": "Answers",
     "/answers?state=draft": "Answers",
     "/answers?state=deleted": "Deleted answers",
   },
+  // Asked for review; reviewed, with threads.
   "/answers/[id]": {
     "/answers/ANSWER": /./,
     "/answers/ANSWER?revision=1&problem=busy": /./,
+    "/answers/COMMENTED?problem=outdated": /./,
+  },
+  "/answers/[id]/ask-for-review": {
+    "/answers/COMMENTED/ask-for-review": "Ask for review",
+    "/answers/UNASKED/ask-for-review?problem=nobody_asked": "Ask for review",
   },
   "/answers/[id]/compare": { "/answers/ANSWER/compare": /^Revision \d+ and revision \d+$/ },
   "/answers/[id]/history": {
@@ -117,6 +124,38 @@ export const ADDRESSES: Record<string, Record<string, string | RegExp>> = {
     "/own-questions/imports/REPEATED": /./,
     "/own-questions/imports/IMPORTED?done=added": /./,
   },
+  "/stories": {
+    "/stories": "Stories",
+    "/stories?competency=communication&failure=yes&sort=happened": "Stories",
+    "/stories?text=nothing-like-this-anywhere": "Stories",
+    "/stories?state=deleted": "Deleted stories",
+  },
+  "/stories/new": {
+    "/stories/new": "Write a story",
+    "/stories/new?problem=input": "Write a story",
+  },
+  "/stories/coverage": {
+    [`/stories/coverage?role=${ROLE}`]: "IT Manager",
+    "/stories/coverage?role=cto": "CTO",
+  },
+  "/stories/import": {
+    "/stories/import": "Import stories",
+    "/stories/import?problem=no_resume": "Import stories",
+  },
+  // As it was loaded; edited twice at once.
+  "/stories/[id]": { "/stories/SAMPLESTORY?done=kept": /./, "/stories/RETOLD": /./ },
+  "/stories/[id]/edit": { "/stories/RETOLD/edit?problem=conflict": "Edit your story" },
+  "/stories/[id]/versions": {
+    "/stories/RETOLD/versions": "Versions of the text",
+    "/stories/SAMPLESTORY/versions": "Versions of the text",
+  },
+  // Understood in part; nothing understood; there already; added.
+  "/stories/imports/[id]": {
+    "/stories/imports/RESUME": /./,
+    "/stories/imports/NOSTORY": /./,
+    "/stories/imports/KNOWN": /./,
+    "/stories/imports/BROUGHT?done=added": /./,
+  },
   "/board": { "/board?change=1": "Which role are you preparing for?" },
   "/board/[role]": { [`/board/${ROLE}`]: "IT Manager", "/board/cto": "CTO" },
   "/board/[role]/[competency]": {
@@ -124,8 +163,57 @@ export const ADDRESSES: Record<string, Record<string, string | RegExp>> = {
     [`/board/${ROLE}/strategic-planning`]: "Strategic Planning",
     "/board/cto/technical-competence": "Technical competence",
   },
+  "/coaches": {
+    "/coaches?done=ended": "Coaches",
+    "/coaches?problem=already_invited": "Coaches",
+  },
+  "/coaches/[id]": { "/coaches/COACHING": "Maximiliana", "/coaches/FORMER": "Former Coach" },
+  "/coaches/log": { "/coaches/log": "Who read what" },
+  "/assignments": { "/assignments": "Assignments" },
+  // Of either kind, signed out; and one that is none.
+  "/invitations/[token]": {
+    "/invitations/ASKING": "asks you to coach them",
+    "/invitations/OFFERING": "offers to coach you",
+    "/invitations/x": "There is no such invitation",
+  },
+  "/coach": {
+    "/coach": "Coaching",
+    "/coach?reviews=waiting": "Coaching",
+    "/coach?reviews=done&page=9": "Coaching",
+  },
+  // Being written, in each of its tabs; sent, with the changes since; not shared any more.
+  "/coach/reviews/[id]": {
+    "/coach/reviews/REVIEWING": /./,
+    "/coach/reviews/REVIEWING?tab=discussion": /./,
+    "/coach/reviews/REVIEWING?tab=marks&problem=quote_not_found": /./,
+    "/coach/reviews/REVIEWING?tab=notes": /./,
+    "/coach/reviews/REVIEWING?tab=guidance": /./,
+    "/coach/reviews/REVIEWED?revision=2&compare=1": /./,
+    "/coach/reviews/UNDELIVERED": "Not delivered",
+  },
+  "/coach/calibration": { "/coach/calibration": "Calibration" },
+  "/coach/calibration/[role]/[question]": {
+    "/coach/calibration/it-manager/erp-live-in-nine-days": /./,
+    "/coach/calibration/cto/shift-that-would-hurt-us?problem=not_all_marked": /./,
+  },
+  "/coach/candidates": { "/coach/candidates?done=invited": "Candidates" },
+  "/coach/candidates/[id]": {
+    "/coach/candidates/CANDIDATE": "Maximiliana",
+    "/coach/candidates/ENDED": "Former Coach",
+  },
+  "/coach/answers/[id]": { "/coach/answers/SHARED": PROMPT },
+  "/coach/cohorts": {
+    "/coach/cohorts": "Cohorts",
+    "/coach/cohorts?problem=name_taken": "Cohorts",
+  },
+  "/coach/assignments": { "/coach/assignments?done=assigned": "Assignments" },
+  "/coach/assignments/new": {
+    [`/coach/assignments/new?role=${ROLE}`]: "Assign something",
+    "/coach/assignments/new?role=cto&problem=nothing_to_assign": "Assign something",
+  },
   "/admin": { "/admin": "People", "/admin?text=nobody-of-that-name": "People" },
   "/admin/catalog": { "/admin/catalog": "Catalog" },
+  "/admin/reports": { "/admin/reports": "Reports" },
   "/admin/outbox": { "/admin/outbox": "Mail" },
   "/admin/people/[id]": { "/admin/people/PERSON": "Maximiliana" },
 };

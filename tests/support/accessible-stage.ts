@@ -2,8 +2,10 @@
 import { readFileSync } from "node:fs";
 import { expect } from "@playwright/test";
 import type pg from "pg";
+import { setCoaching } from "./accessible-coaching";
 import { ROLE } from "./accessible-pages";
-import { OPINION_HOST } from "./authorisation-table";
+import { setReviewing } from "./accessible-reviewing";
+import { OPINION_HOST } from "./authorisation-rows";
 import {
   makeAdministratorLink,
   makePerson,
@@ -49,12 +51,16 @@ export function setStage(origin: string): Promise<Stage> {
       "INSERT INTO mail_outbox (id, recipient, subject, body, state, attempts, last_error) VALUES (gen_random_uuid(), $1, 'A new password', 'Hello', 'failed', 5, 'Connection refused')",
       [waiting.email],
     );
+    const coaching = await setCoaching(client, origin, { full, waiting });
     const answered = rows[0]?.id ?? "";
     await askOpinion(client, answered, post);
     const names: Record<string, string> = {
       ...(await guessAll(client, full)),
       ...(await askOwn(origin, full)),
       ...(await readLists(origin, full)),
+      ...coaching,
+      ...(await tellStories(client, origin, full)),
+      ...(await setReviewing(client, origin, { full, waiting }, coaching)),
       RESET: await makeResetLink(client, fresh.accountId),
       ADMINISTRATOR: await makeAdministratorLink(client),
       ANSWER: answered,
@@ -105,6 +111,54 @@ async function readLists(origin: string, { cookie }: TestPerson) {
   };
   await send(`/api/v1/question-imports/${names.IMPORTED}/confirm`, {});
   return { ...names, REPEATED: await read("csv", good) };
+}
+
+/** A story that was edited in two places at once and that a draft started from, and an import of each kind of preview. */
+async function tellStories(client: pg.Client, origin: string, { accountId, cookie }: TestPerson) {
+  const send = async (path: string, body: unknown, status = 200) => {
+    const response = await fetch(new URL(path, origin), {
+      method: "POST",
+      headers: { cookie, origin, "content-type": "application/json" },
+      body: JSON.stringify(body),
+    });
+    expect(response.status, path).toBe(status);
+    return response.json();
+  };
+  const { rows } = await client.query<{ id: string }>(
+    "SELECT id FROM stories WHERE account_id = $1 ORDER BY created_at, id LIMIT 1",
+    [accountId],
+  );
+  const told = { headline: "Told twice", action: "I told it.", competencies: ["communication"] };
+  const { id } = await send("/api/v1/stories", told);
+  const asked = { role: ROLE, category: "strategic", competencies: ["technical-expertise"] };
+  const question = await send("/api/v1/own-questions", {
+    ...asked,
+    prompt: "Started from a story?",
+  });
+  await send(`/api/v1/drafts/${question.slug}/story`, { story: id, place: "blank" });
+  await send(`/api/v1/stories/${id}`, { ...told, version: 1, action: "I told it here." });
+  await send(`/api/v1/stories/${id}`, { ...told, version: 1, action: "I told it there." }, 409);
+  const read = async (text: string) => (await send("/api/v1/story-imports", { text })).id as string;
+  const resume = JSON.stringify({
+    work: [
+      { name: "Tarn & Ridley", position: "Lead", startDate: "2019-02", highlights: ["Moved it."] },
+      { name: "Nothing to tell" },
+    ],
+  });
+  const list = "headline,failure,from\nFell behind,maybe,soon\n,,\n";
+  const names = {
+    RESUME: await read(resume),
+    NOSTORY: await read("Only a line."),
+    BROUGHT: await read(list),
+  };
+  await send(`/api/v1/story-imports/${names.BROUGHT}/confirm`, { add: [0] });
+  return {
+    ...names,
+    KNOWN: await read(list),
+    RETOLD: id,
+    SAMPLESTORY: rows[0]?.id ?? "",
+    STARTED: question.slug as string,
+  };
 }
 
 /** Two questions of the person's own: one that is being answered, and one that was removed. */

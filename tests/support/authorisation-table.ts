@@ -2,64 +2,20 @@
  * Who may do what: one row for each page and each method of each route. A cell is the status that comes back, or for a
  * page that sends its visitor elsewhere, where to. The test fails when a route has no row.
  */
-import { PASSWORD, type TestPerson } from "./people";
-
-export const ACTORS = ["anonymous", "owner", "other", "administrator"] as const;
-
-/** What belongs to the owner, and what else an address may need. */
-export interface Owned {
-  owner: TestPerson;
-  /** A second session of the owner's. */
-  otherSessionId: string;
-  /** Its history has the text that was handed in and, as the second, one that the draft held after that. */
-  answerId: string;
-  /** Of a draft that was saved after the hand-in. */
-  draftVersion: number;
-  revisionId: string;
-  question: string;
-  /** A question of the owner's own, not answered. */
-  ownQuestion: string;
-  /** Another, removed. */
-  removedQuestion: string;
-  /** A list of the owner's that was read and not added. */
-  importId: string;
-  role: string;
-  competency: string;
-  /** A guess in the drill of `role`. */
-  guessId: string;
-  resetToken: string;
-  administratorToken: string;
-  /** Something new each time, for addresses of new accounts. */
-  unique: string;
-}
-
-/** Where second opinions come from while the journeys run. */
-export const OPINION_HOST = process.env.E2E_OPINION_HOST ?? "";
-
-type Cell = number | string;
-
-export interface Row {
-  path?: (owned: Owned) => string;
-  body?: (owned: Owned) => unknown;
-  /** anonymous, owner, other candidate, administrator */
-  cells: readonly [Cell, Cell, Cell, Cell];
-}
-
-const SIGN_IN = "/sign-in";
-const open: Row = { cells: [200, 200, 200, 200] };
-const anyPerson = (more: Partial<Row> = {}): Row => ({
-  cells: [401, 200, 200, 200],
-  body: () => ({}),
-  ...more,
-});
-/** Somebody else's thing does not exist, for an administrator neither. */
-const ownersAlone = (more: Partial<Row>): Row => ({ cells: [401, 200, 404, 404], ...more });
-const personPage: Row = { cells: [SIGN_IN, 200, 200, 200] };
-const ownersPage = (path: Row["path"]): Row => ({
-  cells: [SIGN_IN, 200, 404, 404],
-  ...(path ? { path } : {}),
-});
-const administratorPage: Row = { cells: [SIGN_IN, 404, 404, 200] };
+import { COACHING } from "./authorisation-coaching";
+import { REVIEWING } from "./authorisation-reviewing";
+import {
+  administratorPage,
+  anyPerson,
+  OPINION_HOST,
+  type Owned,
+  open,
+  ownersAlone,
+  ownersPage,
+  personPage,
+  type Row,
+} from "./authorisation-rows";
+import { PASSWORD } from "./people";
 
 const ownQuestion = (o: Owned) => ({
   prompt: `Asked of ${o.unique}?`,
@@ -252,6 +208,59 @@ export const AUTHORISATION: Record<string, Row> = {
     body: () => ({}),
   }),
 
+  // The story bank.
+  "GET /stories": personPage,
+  "GET /stories/new": personPage,
+  "GET /stories/coverage": { ...personPage, path: (o) => `/stories/coverage?role=${o.role}` },
+  "GET /stories/import": personPage,
+  "GET /stories/[id]": ownersPage((o) => `/stories/${o.storyId}`),
+  "GET /stories/[id]/edit": ownersPage((o) => `/stories/${o.storyId}/edit`),
+  "GET /stories/[id]/versions": ownersPage((o) => `/stories/${o.storyId}/versions`),
+  "GET /stories/imports/[id]": ownersPage((o) => `/stories/imports/${o.storyImportId}`),
+  "GET /api/v1/stories/export": anyPerson({ path: () => "/api/v1/stories/export?format=json" }),
+  "POST /api/v1/stories": anyPerson({ body: () => ({ headline: "Mine" }) }),
+  "POST /api/v1/stories/[id]": ownersAlone({
+    path: (o) => `/api/v1/stories/${o.storyId}`,
+    body: () => ({ version: 2, headline: "Mine" }),
+  }),
+  "POST /api/v1/stories/[id]/delete": ownersAlone({
+    path: (o) => `/api/v1/stories/${o.storyId}/delete`,
+    body: () => ({}),
+  }),
+  "POST /api/v1/stories/[id]/restore": ownersAlone({
+    path: (o) => `/api/v1/stories/${o.storyId}/restore`,
+    body: () => ({}),
+  }),
+  "POST /api/v1/stories/[id]/versions": ownersAlone({
+    path: (o) => `/api/v1/stories/${o.storyId}/versions`,
+    body: () => ({ number: 1, choice: "use" }),
+  }),
+  "POST /api/v1/story-imports": anyPerson({ body: () => ({ text: "- I led the move." }) }),
+  "POST /api/v1/story-imports/[id]/confirm": ownersAlone({
+    path: (o) => `/api/v1/story-imports/${o.storyImportId}/confirm`,
+    body: () => ({ add: [0] }),
+  }),
+  "POST /api/v1/story-imports/[id]/cancel": ownersAlone({
+    path: (o) => `/api/v1/story-imports/${o.storyImportId}/cancel`,
+    body: () => ({}),
+  }),
+  "GET /api/v1/story-imports/[id]/left-out": ownersAlone({
+    path: (o) => `/api/v1/story-imports/${o.storyImportId}/left-out`,
+  }),
+  // Somebody else's story is none to start from.
+  "POST /api/v1/drafts/[questionSlug]/story": ownersAlone({
+    path: (o) => `/api/v1/drafts/${o.question}/story`,
+    body: (o) => ({ story: o.storyId, place: "after" }),
+  }),
+  "POST /api/v1/answers/[id]/story": ownersAlone({
+    path: (o) => `/api/v1/answers/${o.answerId}/story`,
+    body: () => ({ number: 1 }),
+  }),
+  "POST /api/v1/answers/[id]/story-change": ownersAlone({
+    path: (o) => `/api/v1/answers/${o.answerId}/story-change`,
+    body: (o) => ({ story: o.storyId, version: 2, choice: "take" }),
+  }),
+
   // The board.
   "GET /board": personPage,
   "GET /board/[role]": { ...personPage, path: (o) => `/board/${o.role}` },
@@ -262,6 +271,9 @@ export const AUTHORISATION: Record<string, Row> = {
   "POST /api/v1/board-choice": anyPerson({ body: (o) => ({ role: o.role }) }),
   "POST /api/v1/sample-data": anyPerson({ body: (o) => ({ role: o.role }) }),
   "POST /api/v1/sample-data/remove": anyPerson({ body: (o) => ({ role: o.role }) }),
+
+  ...COACHING,
+  ...REVIEWING,
 
   // Administration: of people and content, never of answers.
   "GET /admin": administratorPage,

@@ -19,8 +19,10 @@ const TEMPLATE_LOCK = 7_214_002;
 const TEMPLATE_SOURCES = [
   "prisma/migrations",
   "prisma/seed/catalog",
+  "prisma/seed/reference-answers",
   "lib/features/catalog",
   "lib/db/migrate.ts",
+  "lib/features/review/commands/load-reference-answers.ts",
   "scripts/prepare",
 ];
 

@@ -66,3 +66,28 @@ export async function makeResetLink(client: pg.Client, accountId: string): Promi
   );
   return token;
 }
+
+/** A candidate who has let a coach in to the answers that are named; to everything where none are given. */
+export async function makeRelationship(
+  client: pg.Client,
+  {
+    candidate,
+    coach,
+    answers,
+    isEnded = false,
+  }: { candidate: TestPerson; coach: TestPerson; answers?: string[]; isEnded?: boolean },
+): Promise<string> {
+  const id = randomUUID();
+  await client.query(
+    `INSERT INTO coaching_relationships (id, candidate_id, coach_id, scope, ended_at, ended_by)
+     VALUES ($1, $2, $3, $4, CASE WHEN $5 THEN now() END, CASE WHEN $5 THEN 'candidate'::coaching_side END)`,
+    [id, candidate.accountId, coach.accountId, answers ? "answers" : "everything", isEnded],
+  );
+  for (const answerId of answers ?? []) {
+    await client.query(
+      "INSERT INTO coaching_shared_answers (relationship_id, answer_id) VALUES ($1, $2)",
+      [id, answerId],
+    );
+  }
+  return id;
+}

@@ -1,7 +1,7 @@
 /** What tests of the practice page do and look at. */
 import type { BrowserContext, Page } from "@playwright/test";
 import { expect } from "./journey";
-import { makePerson, type TestPerson, withDatabase } from "./people";
+import { makePerson, PASSWORD, type TestPerson, withDatabase } from "./people";
 
 export const QUESTION = "dispute-with-another-department";
 export const PRACTICE = `/practice/${QUESTION}?role=it-manager`;
@@ -80,4 +80,43 @@ export function rawDevice(page: Page): Promise<string> {
     database.close();
     return found.join("\n");
   });
+}
+
+/** How often a draft was changed, by the database's own count, and how many saves have a name: each is one change. */
+export async function draftChanges({
+  accountId,
+}: TestPerson): Promise<{ version: number; names: number }> {
+  return withDatabase(async (client) => {
+    const { rows } = await client.query<{ version: number; names: number }>(
+      `SELECT d.version, (SELECT count(*)::int FROM draft_saves s WHERE s.answer_id = d.answer_id) AS names
+       FROM drafts d JOIN answers a ON a.id = d.answer_id WHERE a.account_id = $1`,
+      [accountId],
+    );
+    return rows[0] ?? { version: 0, names: 0 };
+  });
+}
+
+/** Types at the end of the action. Whatever letter it is: a key at a time would be a key of this machine's keyboard. */
+export async function typeOn(page: Page, text: string): Promise<void> {
+  await action(page).focus();
+  await page.keyboard.press("Control+End");
+  for (const piece of text.match(/.{1,4}/gsu) ?? []) await page.keyboard.insertText(piece);
+}
+
+/** In the page's own dialog. */
+export async function signInAgain(
+  page: Page,
+  button: string,
+  { email }: TestPerson,
+): Promise<void> {
+  await page.getByRole("button", { name: button }).click();
+  const dialog = page.getByRole("dialog", { name: "Sign in again" });
+  await dialog.getByLabel("E-mail address").fill(email);
+  await dialog.getByLabel("Password", { exact: true }).fill(PASSWORD);
+  await dialog.getByRole("button", { name: "Sign in", exact: true }).click();
+}
+
+export async function signOut(page: Page): Promise<void> {
+  await page.getByRole("button", { name: /Account/ }).click();
+  await page.getByRole("button", { name: "Sign out" }).click();
 }

@@ -2,37 +2,16 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { z } from "zod";
 import {
   type CatalogQuestion,
   questionsFile,
   ROLE_SLUGS,
 } from "@/lib/features/catalog/schema/catalog-files";
+import { referenceAnswersFile } from "@/lib/features/review/schema/reference-answers";
 
 const ANSWERS = "prisma/seed/reference-answers";
 const QUESTIONS = "prisma/seed/catalog/questions";
 const RATERS = ["author", "second"] as const;
-
-const prose = z.string().trim().min(1);
-
-/** prisma/seed/reference-answers/*.yaml: answers on which the anchors were tried, each marked twice. */
-const referenceAnswers = z.array(
-  z.strictObject({
-    question: z.string(),
-    parts: z.strictObject({ situation: prose, task: prose, action: prose, result: prose }),
-    marks: z.array(
-      z.strictObject({
-        rater: z.enum(RATERS),
-        competency: z.string(),
-        level: z.number().int().min(1).max(5),
-        quote: prose,
-        reason: prose,
-      }),
-    ),
-    /** By competency: what in the anchor left it open, where the two raters differ. */
-    disagreement: z.record(z.string(), prose).optional(),
-  }),
-);
 
 const catalog = new Map<string, CatalogQuestion>(
   readdirSync(QUESTIONS).flatMap((file) =>
@@ -47,7 +26,7 @@ it("exist for every role and for nothing else", () => {
 });
 
 describe.each(ROLE_SLUGS)("the reference answers of %s", (role) => {
-  const answers = referenceAnswers.parse(
+  const answers = referenceAnswersFile.parse(
     parse(readFileSync(path.join(ANSWERS, `${role}.yaml`), "utf8")),
   );
 

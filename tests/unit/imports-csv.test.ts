@@ -3,9 +3,9 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { questionsAsCsv } from "@/lib/features/catalog/rules/export-csv";
 import { countRows } from "@/lib/features/imports/rules/count-rows";
+import { isEmptyRow } from "@/lib/features/imports/rules/csv-rows";
 import { MOST_ROWS } from "@/lib/features/imports/rules/list-reading";
 import { readCsv } from "@/lib/features/imports/rules/read-csv";
-import { isEmptyRow } from "@/lib/features/imports/rules/read-table";
 import type { Reading } from "@/lib/features/imports/types";
 import { CONTEXT, ROLES, sheetQuestion } from "./imports-fixtures";
 

@@ -8,9 +8,9 @@ import {
   analyseParts,
 } from "@/lib/features/practice/rules/analyse-answer";
 import { analyseLine } from "@/lib/features/practice/rules/analyse-line";
-import { STAR_PARTS } from "@/lib/features/practice/rules/parts";
 import { splitAnswer } from "@/lib/features/practice/rules/split-answer";
 import { splitIntoParts } from "@/lib/features/practice/rules/split-into-parts";
+import { STAR_PARTS } from "@/lib/features/stories/rules/parts";
 
 /** Answers as people give them, with what two labellers saw in them. */
 const ANSWERS: string[] = readFileSync("tests/bench/analysis/tuning.jsonl", "utf8")

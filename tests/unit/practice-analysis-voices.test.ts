@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { analyseAnswer } from "@/lib/features/practice/rules/analyse-answer";
 import { findFigures } from "@/lib/features/practice/rules/figures";
-import { STAR_PARTS } from "@/lib/features/practice/rules/parts";
+import { STAR_PARTS } from "@/lib/features/stories/rules/parts";
 
 /** The parts that are heard as their first letters, and Q where the result has a figure. */
 function heard(answer: string): string {

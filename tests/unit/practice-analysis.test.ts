@@ -6,10 +6,10 @@ import {
 } from "@/lib/features/practice/rules/analyse-answer";
 import { contextOf } from "@/lib/features/practice/rules/analysis-context";
 import type { InsightId } from "@/lib/features/practice/rules/insight";
-import { STAR_PARTS, type StarPart } from "@/lib/features/practice/rules/parts";
 import { placeInFields } from "@/lib/features/practice/rules/place-in-fields";
 import { splitAnswer } from "@/lib/features/practice/rules/split-answer";
 import { splitIntoParts } from "@/lib/features/practice/rules/split-into-parts";
+import { STAR_PARTS, type StarPart } from "@/lib/features/stories/rules/parts";
 
 const SAID: Record<StarPart, string> = {
   situation: "In March 2021 the ticket system of our ferry line had been failing every Friday.",

@@ -4,7 +4,7 @@ import { PAUSE_MS } from "@/components/practice/save-line";
 import { statusInWords } from "@/components/practice/save-words";
 import { beginDraft } from "@/lib/features/practice/rules/begin-draft";
 import { BETWEEN_TEXTS } from "@/lib/features/practice/rules/both-texts";
-import { BLANK } from "@/lib/features/practice/rules/parts";
+import { BLANK } from "@/lib/features/stories/rules/parts";
 import { FakeDevice, FakeServer, open, text } from "./practice-fake-server";
 
 const words = (keeper: DraftKeeper) => statusInWords(keeper.state().status);

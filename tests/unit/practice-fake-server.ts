@@ -12,13 +12,13 @@ import { beginDraft, type Start } from "@/lib/features/practice/rules/begin-draf
 import { fingerprint } from "@/lib/features/practice/rules/fingerprint";
 import { judgeSave } from "@/lib/features/practice/rules/judge-save";
 import { canFollow, sameLineage } from "@/lib/features/practice/rules/lineage";
-import { BLANK } from "@/lib/features/practice/rules/parts";
 import type {
   LastRevision,
   Parts,
   PracticeState,
   StoredDraft,
 } from "@/lib/features/practice/types";
+import { BLANK } from "@/lib/features/stories/rules/parts";
 
 export const text = (action: string) => ({ ...BLANK, action });
 

@@ -10,10 +10,10 @@ import {
   type NewestEntry,
   PAUSE_MINUTES,
 } from "@/lib/features/practice/rules/history-step";
-import { BLANK, isBlank } from "@/lib/features/practice/rules/parts";
 import { type ThinnableEntry, thinHistory } from "@/lib/features/practice/rules/thin-history";
 import { whereRestored } from "@/lib/features/practice/rules/where-restored";
 import type { HistoryLine, LastRevision, Parts } from "@/lib/features/practice/types";
+import { BLANK, isBlank } from "@/lib/features/stories/rules/parts";
 
 const NOW = new Date("2026-11-25T12:00:00.000Z");
 const ago = (minutes: number) => new Date(NOW.getTime() - minutes * 60_000);

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { opinionRequest } from "@/lib/features/practice/rules/opinion-request";
 import { opinionProblem } from "@/lib/features/practice/rules/opinion-words";
-import { BLANK } from "@/lib/features/practice/rules/parts";
 import { readOpinion } from "@/lib/features/practice/rules/read-opinion";
 import { opinionPage } from "@/lib/features/practice/schema/second-opinion";
+import { BLANK } from "@/lib/features/stories/rules/parts";
 
 const PARTS = {
   ...BLANK,

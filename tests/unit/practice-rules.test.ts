@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { binReaches, binState, DAYS_IN_BIN, goneAfter } from "@/lib/features/practice/rules/bin";
 import { compareParts, compareTexts } from "@/lib/features/practice/rules/compare-words";
 import { countWords, spokenSeconds, spokenTime } from "@/lib/features/practice/rules/count-words";
 import { findFigure } from "@/lib/features/practice/rules/figures";
 import { findReason } from "@/lib/features/practice/rules/find-reason";
 import { canFollow, newTake, revising } from "@/lib/features/practice/rules/lineage";
 import { lengthBand, measureCounts } from "@/lib/features/practice/rules/measure-answer";
+import { binReaches, binState, DAYS_IN_BIN, goneAfter } from "@/lib/features/stories/rules/bin";
 import {
   BLANK,
   countCharacters,
@@ -15,7 +15,7 @@ import {
   MOST_CHARACTERS,
   storableText,
   tooLong,
-} from "@/lib/features/practice/rules/parts";
+} from "@/lib/features/stories/rules/parts";
 
 describe("words", () => {
   test.each([

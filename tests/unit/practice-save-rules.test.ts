@@ -5,9 +5,9 @@ import {
   judgeSave,
   type StoredWork,
 } from "@/lib/features/practice/rules/judge-save";
-import { BLANK } from "@/lib/features/practice/rules/parts";
 import { draftSaveInput } from "@/lib/features/practice/schema/draft-save";
 import type { LastRevision, StoredDraft } from "@/lib/features/practice/types";
+import { BLANK } from "@/lib/features/stories/rules/parts";
 
 const asked = { isRetired: false };
 const text = (action: string) => ({ ...BLANK, action });

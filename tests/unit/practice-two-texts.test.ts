@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { BETWEEN_TEXTS, bothTexts } from "@/lib/features/practice/rules/both-texts";
 import { differences } from "@/lib/features/practice/rules/compare-words";
-import { BLANK } from "@/lib/features/practice/rules/parts";
+import { BLANK } from "@/lib/features/stories/rules/parts";
 import { text } from "./practice-fake-server";
 
 describe("both texts of a draft", () => {

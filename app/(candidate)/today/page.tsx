@@ -1,9 +1,11 @@
 import type { Metadata } from "next";
 import { personOrSignIn } from "@/app/person";
+import { AssignedToday } from "@/components/coaching/assigned-today";
 import { PageHeader } from "@/components/layout/page-header";
 import { SampleBanner, SampleLoadForm } from "@/components/portability/sample-forms";
 import { BoardChooser } from "@/components/progress/board-chooser";
 import { TodayView } from "@/components/progress/today-view";
+import { listAssigned } from "@/lib/features/coaching/queries/assignments";
 import { hasSampleData } from "@/lib/features/portability/queries/sample-state";
 import { getBoardChoice, listBoards } from "@/lib/features/progress/queries/boards";
 import { getToday } from "@/lib/features/progress/queries/today";
@@ -15,6 +17,12 @@ export default async function TodayPage() {
   const now = new Date();
   const choice = await getBoardChoice(person);
   const today = choice && (await getToday(person, choice, now));
+  const assigned = (
+    <AssignedToday
+      assignments={await listAssigned(person)}
+      today={now.toISOString().slice(0, 10)}
+    />
+  );
   if (!today) {
     return (
       <>
@@ -22,6 +30,7 @@ export default async function TodayPage() {
           title="Which role are you preparing for?"
           lead="Choose one, and Today offers the questions that its board lacks most. You can change it at any time."
         />
+        {assigned}
         <BoardChooser boards={await listBoards(person)} from="today" />
       </>
     );
@@ -31,6 +40,7 @@ export default async function TodayPage() {
     <TodayView
       today={today}
       now={now}
+      assigned={assigned}
       sampleBanner={(await hasSampleData(person)) && <SampleBanner {...sample} />}
       sampleOffer={<SampleLoadForm {...sample} />}
     />

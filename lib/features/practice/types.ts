@@ -1,11 +1,11 @@
 import type { CategoryName, Named, RoleSlug } from "@/lib/features/catalog/types/basics";
 import type { StarParts } from "@/lib/features/catalog/types/questions";
+import type { Parts } from "@/lib/features/stories/types";
 import type { WordChange } from "./rules/history-changes";
 import type { EntryReason } from "./rules/history-step";
-import type { PartName } from "./rules/parts";
 
-/** The text of an answer: the four STAR parts and the optional reflection. */
-export type Parts = Record<PartName, string>;
+/** The text of an answer. */
+export type { Parts };
 
 /**
  * What a draft will become when it is handed in: a new take (based on nothing, from a blank page), or a revision of the

@@ -7,14 +7,18 @@ import type { Person } from "@/lib/auth/actor";
 import { getQuestion } from "@/lib/features/catalog/queries/questions";
 import { getAnswer } from "@/lib/features/practice/queries/answer";
 import { getSecondOpinion } from "@/lib/features/practice/queries/second-opinion";
+import { listAnswerStories } from "@/lib/features/practice/queries/story-links";
 import { contextOf } from "@/lib/features/practice/rules/analysis-context";
 import type { AnalysisContext } from "@/lib/features/practice/rules/insight";
 import { opinionProblem } from "@/lib/features/practice/rules/opinion-words";
 import { parseRevisionNumber } from "@/lib/features/practice/schema/addresses";
 import type { AnswerView } from "@/lib/features/practice/types";
 import { getBoard } from "@/lib/features/progress/queries/boards";
+import { getAnswerReviews } from "@/lib/features/review/queries/answer-reviews";
 import { listStandingRatings } from "@/lib/features/review/queries/standing-ratings";
-import type { StandingRating } from "@/lib/features/review/types";
+import { reviewProblem } from "@/lib/features/review/rules/problems";
+import type { StandingRating } from "@/lib/features/review/types/ratings";
+import { keptForm } from "@/lib/transport/kept-form";
 
 export const metadata: Metadata = { title: "Answer" };
 
@@ -27,14 +31,30 @@ export default async function AnswerRoute({ params, searchParams }: PageProps<"/
   if (!answer) notFound();
   const ratings = await listStandingRatings(person, answer.revision ? [answer.revision.id] : []);
   const rated = ratings.filter((rating) => rating.role.slug === query.rated);
-  const opinion = answer.revision && (await getSecondOpinion(person, answer.revision.id));
+  const [effect, context, opinion, stories, kept] = await Promise.all([
+    boardEffect(person, rated),
+    readingContext(person, answer, ratings[0]?.role.slug),
+    answer.revision && getSecondOpinion(person, answer.revision.id),
+    listAnswerStories(person, id),
+    query.problem === undefined ? undefined : keptForm(),
+  ]);
   return (
     <AnswerPage
       answer={answer}
       ratings={ratings}
-      effect={await boardEffect(person, rated)}
-      secondOpinion={opinion && { state: opinion, problem: opinionProblem(query.problem) }}
-      context={await readingContext(person, answer, ratings[0]?.role.slug)}
+      effect={effect}
+      context={context}
+      secondOpinion={
+        opinion && {
+          state: opinion,
+          // What was refused of a story comes with its own words.
+          problem: kept?.message === undefined ? opinionProblem(query.problem) : undefined,
+        }
+      }
+      stories={stories}
+      storyProblem={kept?.message}
+      reviews={await getAnswerReviews(person, id, answer.revision, new Date())}
+      problem={reviewProblem(query.problem)}
     />
   );
 }

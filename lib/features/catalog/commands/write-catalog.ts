@@ -153,7 +153,7 @@ async function remove(client: pg.ClientBase, name: TableName, rows: Row[]): Prom
   );
 }
 
-/** A competency that ratings, guesses or retired questions still name leaves the matrix and keeps its row; any other goes. */
+/** A competency that ratings, guesses, assignments or retired questions still name leaves the matrix and keeps its row; any other goes. */
 async function retireCompetencies(client: pg.ClientBase, missing: Row[]): Promise<void> {
   if (missing.length === 0) return;
   const given =
@@ -163,7 +163,8 @@ async function retireCompetencies(client: pg.ClientBase, missing: Row[]): Promis
   const list = [JSON.stringify(missing)];
   await client.query(
     `DELETE FROM role_competencies c USING ${given} AND NOT ${named("ratings", "competency_slug")}
-       AND NOT ${named("question_competencies", "competency_slug")} AND NOT ${named("drill_guesses", "guessed_slug", "main_slug")}`,
+       AND NOT ${named("question_competencies", "competency_slug")} AND NOT ${named("drill_guesses", "guessed_slug", "main_slug")}
+       AND NOT ${named("assignments", "competency_slug")}`,
     list,
   );
   await client.query(

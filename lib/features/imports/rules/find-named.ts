@@ -15,7 +15,7 @@ function nameKey(text: string): string {
     .trim();
 }
 
-function findByName<T extends Named>(named: string, all: readonly T[]): T | undefined {
+export function findByName<T extends Named>(named: string, all: readonly T[]): T | undefined {
   const key = nameKey(named);
   if (key === "") return undefined;
   return all.find((one) => nameKey(one.name) === key || nameKey(one.slug) === key);

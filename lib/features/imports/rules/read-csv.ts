@@ -1,20 +1,9 @@
-import { CsvError, parse } from "csv-parse/sync";
-import type { Problem, Reading, RoleFacts } from "../types";
-import { countRows } from "./count-rows";
+import type { Reading, RoleFacts } from "../types";
+import { readCsvRows } from "./csv-rows";
 import { type ListReading, MOST_ROWS } from "./list-reading";
 import type { RowContext } from "./read-row";
-import { isEmptyRow, readCells, readHeader } from "./read-table";
+import { readCells, readHeader } from "./read-table";
 import { shorten, tidyLine } from "./tidy-text";
-
-const SEPARATORS = [",", ";", "\t"] as const;
-type Separator = (typeof SEPARATORS)[number];
-
-interface GivenRow {
-  /** As a spreadsheet counts it, from 1, the header and empty rows included. */
-  row: number;
-  cells: string[];
-  problems?: Problem[];
-}
 
 /**
  * Reads a CSV text whatever its separator and line ends. Never throws; every row with a character in it is understood or
@@ -25,123 +14,28 @@ export function readCsv(
   roles: readonly RoleFacts[],
   context: RowContext,
 ): ListReading {
-  const { body, stated, firstRow } = withoutSeparatorLine(text.replace(/^\uFEFF/, ""));
-  const separator = stated ?? separatorOf(body);
-  const tooMany = countRows(body, separator) - 1;
-  if (tooMany > MOST_ROWS) {
-    return { kind: "refused", refusal: { reason: "too_many_rows", count: tooMany } };
+  const csv = readCsvRows(text, MOST_ROWS, (cells) => {
+    return readHeader(cells)?.columns.filter((column) => column !== null).length ?? 0;
+  });
+  if (csv.kind === "too-many") {
+    return { kind: "refused", refusal: { reason: "too_many_rows", count: csv.count } };
   }
-  const rows = parseRows(body, separator).map((row) => ({ ...row, row: row.row + firstRow - 1 }));
-  const given = rows.filter(({ cells }) => !isEmptyRow(cells));
-  const [first, ...data] = given;
-  if (!first) return { kind: "refused", refusal: { reason: "no_rows" } };
-  const header = readHeader(first.cells);
+  if (csv.kind === "no-rows") return { kind: "refused", refusal: { reason: "no_rows" } };
+  const header = readHeader(csv.header.cells);
   if (!header) {
-    const found = first.cells.map((cell) => shorten(tidyLine(cell), 40)).filter(Boolean);
+    const found = csv.header.cells.map((cell) => shorten(tidyLine(cell), 40)).filter(Boolean);
     return { kind: "refused", refusal: { reason: "wrong_header", found: found.slice(0, 12) } };
   }
-  if (data.length === 0) return { kind: "refused", refusal: { reason: "no_rows" } };
-  if (data.length > MOST_ROWS) {
-    return { kind: "refused", refusal: { reason: "too_many_rows", count: data.length } };
-  }
+  if (csv.rows.length === 0) return { kind: "refused", refusal: { reason: "no_rows" } };
   const reading: Reading = {
     rows: [],
     leftOut: [],
-    remarks: [...header.remarks, ...remarksAbout(text, data, rows.length - given.length)],
+    remarks: [...header.remarks, ...csv.remarks],
   };
-  for (const row of data) {
+  for (const row of csv.rows) {
     // A list of questions alone needs no quotation marks around those with a comma in them.
-    const cells = header.columns.length === 1 ? [row.cells.join(separator)] : row.cells;
+    const cells = header.columns.length === 1 ? [row.cells.join(csv.separator)] : row.cells;
     readCells(reading, { ...row, cells }, header.columns, roles, context);
   }
   return { kind: "read", reading };
-}
-
-function remarksAbout(text: string, data: readonly GivenRow[], empty: number): string[] {
-  const formulas = data.filter(({ cells }) => cells.some((cell) => /^\s*[=@]/.test(cell)));
-  return [
-    ...(empty > 0 ? [`${empty} empty ${empty === 1 ? "row was" : "rows were"} skipped.`] : []),
-    ...(/[^\P{Cc}\t\n\r]/u.test(text)
-      ? ["Characters that cannot be shown, such as NUL, were read as blanks."]
-      : []),
-    ...(formulas.length > 0
-      ? [
-          `${formulas.length === 1 ? "A row has" : `${formulas.length} rows have`} a cell that begins as a formula (row ${formulas
-            .slice(0, 5)
-            .map(({ row }) => row)
-            .join(", ")}): it is kept as text and never run.`,
-        ]
-      : []),
-  ];
-}
-
-/** Excel states the separator in a line of its own before the header. */
-function withoutSeparatorLine(text: string): {
-  body: string;
-  stated: Separator | undefined;
-  firstRow: number;
-} {
-  const line = text.match(/^"?sep=(.)"?[ \t]*(?:\r\n|\n|\r|$)/i);
-  const stated = SEPARATORS.find((one) => one === line?.[1]);
-  if (!line || !stated) return { body: text, stated: undefined, firstRow: 1 };
-  return { body: text.slice(line[0].length), stated, firstRow: 2 };
-}
-
-/** The one under which the first row is a header that we know; else the one that parts it into most cells. */
-function separatorOf(text: string): Separator {
-  const start = text.slice(0, 5000);
-  const tried = SEPARATORS.map((separator) => {
-    const cells = parseRows(start, separator).find((row) => !isEmptyRow(row.cells))?.cells ?? [];
-    const known = readHeader(cells)?.columns.filter((column) => column !== null).length ?? 0;
-    return { separator, known, cells: cells.length };
-  });
-  tried.sort((a, b) => b.known - a.known || b.cells - a.cells);
-  return tried[0]?.separator ?? ",";
-}
-
-const OPTIONS = {
-  // All three at once: files put together from several have several.
-  record_delimiter: ["\r\n", "\n", "\r"],
-  relax_column_count: true,
-  relax_quotes: true,
-  skip_empty_lines: false,
-};
-
-/**
- * The rows of a text. A quotation mark that is never closed would swallow everything after it: from that row on, marks
- * are taken as ordinary characters, and each line is a row again.
- */
-function parseRows(text: string, separator: Separator): GivenRow[] {
-  const rows: GivenRow[] = [];
-  const take = (cells: string[]) => {
-    rows.push({ row: rows.length + 1, cells });
-    return null;
-  };
-  try {
-    parse(text, { ...OPTIONS, delimiter: separator, on_record: take });
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
-    const before = rows.length;
-    const rest = restAfter(text, error);
-    parse(rest, { ...OPTIONS, delimiter: separator, quote: null, on_record: take });
-    const first = rows[before];
-    if (first) {
-      first.problems = [
-        {
-          column: null,
-          message:
-            "A quotation mark in this row is never closed. Here and in the rows below, quotation marks were taken as ordinary characters, and each line as a row.",
-          holds: true,
-        },
-      ];
-    }
-  }
-  return rows;
-}
-
-/** What follows the last row that was read whole. The parser counts in bytes. */
-function restAfter(text: string, error: CsvError): string {
-  const bytes = new TextEncoder().encode(text);
-  const start = typeof error.bytes === "number" ? error.bytes : 0;
-  return new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes.subarray(start));
 }

@@ -1,10 +1,11 @@
 import type { Reading, RoleFacts } from "../types";
+import { isEmptyRow } from "./csv-rows";
 import { type ListReading, MOST_ROWS } from "./list-reading";
 import { type Block, blocksOf } from "./markdown-blocks";
 import { HeadingTrail } from "./markdown-headings";
 import { endsAsQuestion, plainText } from "./plain-text";
 import { type RowContext, readRow } from "./read-row";
-import { isEmptyRow, readCells, readHeader } from "./read-table";
+import { readCells, readHeader } from "./read-table";
 import { shorten, tidyLine } from "./tidy-text";
 
 /**

@@ -60,10 +60,6 @@ function nameKey(cell: string): string {
     .trim();
 }
 
-export function isEmptyRow(cells: readonly string[]): boolean {
-  return cells.every((cell) => tidyLine(cell) === "");
-}
-
 /** Reads one row below a header into `reading`. Rows without a single character have to be left out before. */
 export function readCells(
   reading: Reading,

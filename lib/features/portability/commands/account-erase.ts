@@ -7,6 +7,8 @@ import { PROBLEMS } from "@/lib/features/accounts/rules/problems";
 import { removeAccount } from "@/lib/features/accounts/writes/account-row";
 import { requirePassword } from "@/lib/features/accounts/writes/confirm-password";
 import { holdCatalog } from "@/lib/features/catalog/writes/catalog-lock";
+import { leaveCoaching } from "@/lib/features/coaching/writes/leave";
+import { leaveReviews } from "@/lib/features/review/writes/leave";
 import { ok, type Result, refuse } from "@/lib/shared/result";
 import type { eraseAccountInput } from "../schema/account-erase";
 
@@ -22,6 +24,8 @@ export async function eraseAccount(
   if (!confirmed.ok) return confirmed;
   await transaction(async (tx) => {
     await holdCatalog(tx);
+    await leaveReviews(tx, actor.accountId);
+    await leaveCoaching(tx, { id: actor.accountId, email: actor.email });
     await removeAccount(tx, { id: actor.accountId, email: actor.email });
   });
   return ok({ erased: true as const });

@@ -1,12 +1,19 @@
 import "server-only";
 import type { Person } from "@/lib/auth/actor";
 import { db } from "@/lib/db/client";
+import { unsealed } from "@/lib/features/review/rules/unsealed";
 import { notFound } from "@/lib/shared/app-error";
 import { redactSecretLinks } from "@/lib/shared/secret-links";
 import type { AccountExport, ExportedAnswer, ExportedImport } from "../types/account-export";
+import { readCoaching } from "./coaching-export";
+import { readStories, readStoryImports } from "./exported-stories";
+import { readReviews } from "./review-export";
 
 /** What comes before the long part. */
-type ExportHead = Omit<AccountExport, "answers" | "questionImports" | "questionVersions">;
+type ExportHead = Omit<
+  AccountExport,
+  "stories" | "storyImports" | "answers" | "questionImports" | "questionVersions"
+>;
 
 /** Answers read at once: each may hold many revisions of up to 100,000 characters. */
 const BATCH = 10;
@@ -51,22 +58,32 @@ export async function exportAccount(actor: Person): Promise<ReadableStream<Uint8
 }
 
 async function* writePieces(actor: Person, head: ExportHead): AsyncGenerator<string, undefined> {
-  yield `${JSON.stringify(head, null, 1).slice(0, -2)},\n "answers": [`;
+  yield JSON.stringify(head, null, 1).slice(0, -2);
+  yield* writeList("stories", readStories(actor));
+  yield* writeList("storyImports", readStoryImports(actor));
   const versionIds = new Set<string>();
-  let separator = "\n";
-  for await (const answer of readAnswers(actor)) {
-    for (const { questionVersionId } of answer.revisions) versionIds.add(questionVersionId);
-    yield separator + JSON.stringify(answer);
-    separator = ",\n";
-  }
-  yield `\n ],\n "questionImports": [`;
-  separator = "\n";
-  for await (const one of readImports(actor)) {
-    yield separator + JSON.stringify(one);
-    separator = ",\n";
-  }
+  yield* writeList("answers", readAnswers(actor), ({ revisions }) => {
+    for (const { questionVersionId } of revisions) versionIds.add(questionVersionId);
+  });
+  yield* writeList("questionImports", readImports(actor));
   const versions = await readVersions(actor, [...versionIds]);
-  yield `\n ],\n "questionVersions": ${JSON.stringify(versions)}\n}\n`;
+  yield `,\n "questionVersions": ${JSON.stringify(versions)}\n}\n`;
+}
+
+/** A list that is read piece by piece, as one more field of the object. */
+async function* writeList<T>(
+  name: keyof AccountExport,
+  things: AsyncGenerator<T>,
+  look: (thing: T) => void = () => undefined,
+): AsyncGenerator<string, undefined> {
+  yield `,\n "${name}": [`;
+  let separator = "\n";
+  for await (const thing of things) {
+    look(thing);
+    yield separator + JSON.stringify(thing);
+    separator = ",\n";
+  }
+  yield "\n ]";
 }
 
 async function readHead(actor: Person): Promise<ExportHead> {
@@ -133,6 +150,8 @@ async function readHead(actor: Person): Promise<ExportHead> {
     ratingsOfOthers,
     ownQuestions: await readOwnQuestions(actor),
     drillGuesses,
+    coaching: await readCoaching(actor),
+    reviews: await readReviews(actor),
   };
 }
 
@@ -189,6 +208,10 @@ async function* readAnswers(actor: Person): AsyncGenerator<ExportedAnswer> {
         deletedAt: true,
         lastHandedInAt: true,
         ratedRevisionId: true,
+        stories: {
+          orderBy: { linkedAt: "asc" },
+          select: { storyId: true, storyVersion: true, revisionId: true, linkedAt: true },
+        },
         draft: {
           select: { take: true, basedOnRevisionId: true, version: true, savedAt: true, ...PARTS },
         },
@@ -203,7 +226,7 @@ async function* readAnswers(actor: Person): AsyncGenerator<ExportedAnswer> {
             isSample: true,
             createdAt: true,
             ...PARTS,
-            ratings: { orderBy: { createdAt: "asc" }, select: RATING },
+            ratings: { orderBy: { createdAt: "asc" }, select: { ...RATING, quote: true } },
             secondOpinion: {
               select: { host: true, model: true, remarks: true, leftOut: true, createdAt: true },
             },
@@ -215,6 +238,8 @@ async function* readAnswers(actor: Person): AsyncGenerator<ExportedAnswer> {
     for (const { _count, ...answer } of batch) {
       yield {
         ...answer,
+        // A coach's mark that the person may not see yet is not in their file either.
+        revisions: answer.revisions.map((one) => ({ ...one, ratings: unsealed(one.ratings) })),
         draftHistory: _count.draftEntries > 0 ? await readHistory(answer.id) : [],
       };
     }

@@ -1,5 +1,6 @@
 /** The shape of prisma/seed/demo/*.yaml: a believable history of one role's candidate. */
 import { z } from "zod";
+import { isSlug } from "@/lib/features/catalog/schema/bank-filter";
 import { roleSlug } from "@/lib/features/catalog/schema/catalog-files";
 
 const part = z.string().min(1).max(20_000);
@@ -19,8 +20,23 @@ const revision = z.strictObject({
   ratings: z.record(z.string(), z.number().int().min(1).max(5)),
 });
 
+const month = z.string().regex(/^\d{4}(-\d{2})?$/);
+
+/** A story of the bank; its parts are those of the newest revision that answers `question`. */
+const story = z.strictObject({
+  question: z.string(),
+  headline: z.string().min(1).max(200),
+  short: z.string().min(1).max(4_000),
+  /** Of the shared map. */
+  competencies: z.array(z.string().refine(isSlug)).min(1),
+  failure: z.boolean().default(false),
+  from: month,
+  to: month,
+});
+
 export const sampleFile = z.strictObject({
   role: roleSlug,
+  stories: z.array(story),
   answers: z.array(z.strictObject({ question: z.string(), revisions: z.array(revision).min(1) })),
 });
 

@@ -1,3 +1,6 @@
+import type { ExportedCoaching } from "./coaching-export";
+import type { ExportedReviews } from "./review-export";
+
 /**
  * The file that "download everything" gives. Dates are ISO 8601 in UTC. Whatever a person wrote or did is in it; what only
  * lets somebody in (hashes of passwords, sessions and links) is not.
@@ -47,6 +50,12 @@ export interface AccountExport {
     outcome: string;
     guessedAt: Date;
   }[];
+  coaching: ExportedCoaching;
+  /** Oldest first, those in the bin too. */
+  stories: ExportedStory[];
+  /** Résumés and lists of stories that were read, oldest first, as far as they are still kept. */
+  storyImports: ExportedStoryImport[];
+  reviews: ExportedReviews;
   answers: ExportedAnswer[];
   /** Lists and adverts that were read, oldest first, as far as they are still kept. */
   questionImports: ExportedImport[];
@@ -102,6 +111,39 @@ export interface ExportedImport {
   leftOut: unknown;
 }
 
+export interface ExportedStory {
+  id: string;
+  /** Number of the version that is the story's text. */
+  version: number;
+  competencies: string[];
+  isFailure: boolean;
+  happenedFrom: string;
+  happenedTo: string;
+  isSample: boolean;
+  createdAt: Date;
+  changedAt: Date;
+  deletedAt: Date | null;
+  /** Every text that it had, or that was saved beside it, oldest first. */
+  versions: (Parts & {
+    number: number;
+    headline: string;
+    short: string;
+    isAside: boolean;
+    savedAt: Date;
+  })[];
+}
+
+export interface ExportedStoryImport {
+  id: string;
+  kind: string;
+  fileName: string;
+  createdAt: Date;
+  importedAt: Date | null;
+  remarks: string[];
+  rows: unknown;
+  leftOut: unknown;
+}
+
 export interface ExportedRating {
   id: string;
   revisionId: string;
@@ -109,6 +151,8 @@ export interface ExportedRating {
   competencySlug: string;
   rater: string;
   level: number;
+  /** The words that a coach's mark rests on; left out of marks that were given to somebody else. */
+  quote?: string;
   createdAt: Date;
   supersededAt: Date | null;
 }
@@ -120,6 +164,8 @@ export interface ExportedAnswer {
   deletedAt: Date | null;
   lastHandedInAt: Date | null;
   ratedRevisionId: string | null;
+  /** The stories that it rests on: which version it took over, and the revision that the story was made of. */
+  stories: { storyId: string; storyVersion: number; revisionId: string | null; linkedAt: Date }[];
   draft:
     | (Parts & { take: number; basedOnRevisionId: string | null; version: number; savedAt: Date })
     | null;

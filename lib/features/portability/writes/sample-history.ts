@@ -1,5 +1,6 @@
 import "server-only";
 import type { Tx } from "@/lib/db/client";
+import { linkStory } from "@/lib/features/practice/writes/answer-stories";
 import { setRatedRevision } from "@/lib/features/practice/writes/rated-revision";
 import {
   type GivenAnswer,
@@ -7,6 +8,8 @@ import {
   type StoredAnswer,
 } from "@/lib/features/practice/writes/sample-answers";
 import { insertGivenRatings } from "@/lib/features/review/writes/sample-ratings";
+import type { Parts } from "@/lib/features/stories/types";
+import { insertStories } from "@/lib/features/stories/writes/stories";
 import { notFound } from "@/lib/shared/app-error";
 import type { SampleHistory } from "../schema/sample-file";
 
@@ -39,6 +42,7 @@ export async function storeHistory(
   const given = history.answers.flatMap((answer) => toGiven(answer, versions, now));
   const stored = await insertGivenAnswers(tx, accountId, given, isSample);
   await rate(tx, accountId, history, stored, now);
+  await keepStories(tx, accountId, history, stored, isSample);
   return stored.length;
 }
 
@@ -65,16 +69,41 @@ function toGiven(
         take: revision.take,
         questionVersionId,
         handedInAt: momentOf(revision, now),
-        parts: {
-          situation: revision.situation,
-          task: revision.task,
-          action: revision.action,
-          result: revision.result,
-          reflection: revision.reflection ?? "",
-        },
+        parts: partsOf(revision),
       })),
     },
   ];
+}
+
+/** The stories of the answers that were stored now, each linked to its own. */
+async function keepStories(
+  tx: Tx,
+  accountId: string,
+  { stories, answers }: SampleHistory,
+  stored: StoredAnswer[],
+  isSample: boolean,
+): Promise<void> {
+  const told = stories.flatMap(({ question, headline, short, failure, ...facts }) => {
+    const last = answers.find((answer) => answer.question === question)?.revisions.at(-1);
+    const answer = stored.find(({ questionSlug }) => questionSlug === question);
+    const revisionId = answer?.revisionIds.at(-1);
+    if (!last || !answer || !revisionId) return [];
+    const story = { text: { headline, short, parts: partsOf(last) }, isFailure: failure, ...facts };
+    return [{ story, answerId: answer.answerId, revisionId }];
+  });
+  const ids = await insertStories(
+    tx,
+    accountId,
+    told.map(({ story }) => story),
+    isSample,
+  );
+  for (const [at, { answerId, revisionId }] of told.entries()) {
+    await linkStory(tx, { answerId, storyId: ids[at] ?? "", version: 1, revisionId });
+  }
+}
+
+function partsOf({ situation, task, action, result, reflection = "" }: SampleRevision): Parts {
+  return { situation, task, action, result, reflection };
 }
 
 function momentOf({ daysAgo, at }: SampleRevision, now: Date): Date {

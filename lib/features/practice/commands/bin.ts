@@ -1,10 +1,10 @@
 import "server-only";
 import type { Person } from "@/lib/auth/actor";
 import { db, transaction } from "@/lib/db/client";
+import { binReaches } from "@/lib/features/stories/rules/bin";
 import { notFound } from "@/lib/shared/app-error";
 import { ok, type Result } from "@/lib/shared/result";
 import { DRAFT_SELECT, toDraft } from "../queries/stored-work";
-import { binReaches } from "../rules/bin";
 import { keepText } from "../writes/keep-text";
 import { lockAnswer } from "../writes/lock-answer";
 import { clearHistory } from "./tidy-history";

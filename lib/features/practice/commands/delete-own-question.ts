@@ -6,10 +6,10 @@ import {
   deleteOwnQuestion,
   holdOwnQuestion,
 } from "@/lib/features/catalog/writes/own-question-changes";
+import { binReaches } from "@/lib/features/stories/rules/bin";
+import { isBlank } from "@/lib/features/stories/rules/parts";
 import { notFound } from "@/lib/shared/app-error";
 import { ok, type Result } from "@/lib/shared/result";
-import { binReaches } from "../rules/bin";
-import { isBlank } from "../rules/parts";
 
 /**
  * Deletes a removed question for good. Here and not with the catalog, because it is what was written on a question that

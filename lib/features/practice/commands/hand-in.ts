@@ -6,9 +6,10 @@ import { notFound } from "@/lib/shared/app-error";
 import { ok, type Result, refuse } from "@/lib/shared/result";
 import { DRAFT_SELECT, toDraft } from "../queries/stored-work";
 import { judgeHandIn } from "../rules/judge-hand-in";
-import type { HandedIn, Parts } from "../types";
+import type { HandedIn } from "../types";
 import { keepText } from "../writes/keep-text";
 import { lockAnswer } from "../writes/lock-answer";
+import { makeRevision } from "../writes/make-revision";
 import { clearHistory } from "./tidy-history";
 
 /**
@@ -63,24 +64,6 @@ async function currentVersionId(actor: Person, answerId: string): Promise<string
 async function takeDraft(tx: Tx, answerId: string, version: number): Promise<boolean> {
   const { count } = await tx.draft.deleteMany({ where: { answerId, version } });
   return count === 1;
-}
-
-async function makeRevision(
-  tx: Tx,
-  row: Parts & { answerId: string; take: number; questionVersionId: string },
-  lastNumber = 0,
-): Promise<HandedIn> {
-  const number = lastNumber + 1;
-  const revision = await tx.revision.create({
-    data: { ...row, number },
-    select: { id: true, createdAt: true },
-  });
-  await tx.answer.update({
-    where: { id: row.answerId },
-    data: { revisionCount: { increment: 1 }, lastHandedInAt: revision.createdAt },
-    select: { id: true },
-  });
-  return { answerId: row.answerId, revisionId: revision.id, number, take: row.take };
 }
 
 function empty() {

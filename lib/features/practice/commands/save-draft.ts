@@ -1,10 +1,10 @@
 import "server-only";
 import type { Person } from "@/lib/auth/actor";
 import { db } from "@/lib/db/client";
+import { binReaches } from "@/lib/features/stories/rules/bin";
 import { AppError, notFound } from "@/lib/shared/app-error";
 import { ok, type Result, refuse } from "@/lib/shared/result";
 import { readWorkToSave, type WorkToSave } from "../queries/work-to-save";
-import { binReaches } from "../rules/bin";
 import { fingerprint } from "../rules/fingerprint";
 import { type HistoryStep, historyStep } from "../rules/history-step";
 import { type DraftSave, judgeSave } from "../rules/judge-save";

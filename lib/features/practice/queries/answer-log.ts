@@ -3,7 +3,7 @@ import type { Person } from "@/lib/auth/actor";
 import { db } from "@/lib/db/client";
 import { Prisma } from "@/lib/db/generated/client";
 import type { CategoryName } from "@/lib/features/catalog/types/basics";
-import { binReaches } from "../rules/bin";
+import { binReaches } from "@/lib/features/stories/rules/bin";
 import { cursorOf, parseCursor } from "../schema/answer-filter";
 import type { AnswerFilter, AnswerLine, AnswerLog } from "../types";
 

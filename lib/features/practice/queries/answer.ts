@@ -3,7 +3,7 @@ import type { Person } from "@/lib/auth/actor";
 import { db } from "@/lib/db/client";
 import { ownGuidance } from "@/lib/features/catalog/rules/own-guidance";
 import { storedStructure } from "@/lib/features/catalog/schema/stored-shapes";
-import { isBlank } from "../rules/parts";
+import { isBlank } from "@/lib/features/stories/rules/parts";
 import { isId } from "../schema/addresses";
 import type { AnswerView, RevisionView } from "../types";
 import { DRAFT_SELECT, PARTS_SELECT, partsOf, toDraft } from "./stored-work";

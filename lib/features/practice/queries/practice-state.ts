@@ -1,8 +1,8 @@
 import "server-only";
 import type { Person } from "@/lib/auth/actor";
-import { binState, goneAfter } from "../rules/bin";
+import { binState, goneAfter } from "@/lib/features/stories/rules/bin";
+import { isBlank, PART_NAMES } from "@/lib/features/stories/rules/parts";
 import { countParts } from "../rules/measure-answer";
-import { isBlank, PART_NAMES } from "../rules/parts";
 import type { PracticeState, StoredDraft } from "../types";
 import { readStoredAnswer } from "./stored-work";
 

@@ -1,7 +1,7 @@
 import "server-only";
 import type { Person } from "@/lib/auth/actor";
 import { db } from "@/lib/db/client";
-import { PART_NAMES } from "../rules/parts";
+import { PART_NAMES } from "@/lib/features/stories/rules/parts";
 import type { LastRevision, Parts, StoredDraft } from "../types";
 
 export const PARTS_SELECT = {

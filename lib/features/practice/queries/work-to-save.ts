@@ -1,7 +1,7 @@
 import "server-only";
 import type { Person } from "@/lib/auth/actor";
 import { pool } from "@/lib/db/pool";
-import { binState } from "../rules/bin";
+import { binState } from "@/lib/features/stories/rules/bin";
 import { fingerprint } from "../rules/fingerprint";
 import type { NewestEntry } from "../rules/history-step";
 import type { StoredWork } from "../rules/judge-save";

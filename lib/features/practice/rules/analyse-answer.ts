@@ -1,9 +1,9 @@
+import { STAR_PARTS } from "@/lib/features/stories/rules/parts";
 import { endingOf } from "./breaks-off";
 import type { AnalysisContext, Insight, Reading } from "./insight";
 import { insightsOf } from "./insights";
 import { judgeSigns } from "./judge-signs";
 import { observeAnswer } from "./observe-answer";
-import { STAR_PARTS } from "./parts";
 import { placeClauses } from "./place-clauses";
 import { fieldStarts, type StarTexts } from "./place-in-fields";
 import { type PartReadings, readParts } from "./read-parts";

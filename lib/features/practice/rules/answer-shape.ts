@@ -1,6 +1,6 @@
+import { STAR_PARTS, type StarPart } from "@/lib/features/stories/rules/parts";
 import type { Ending } from "./breaks-off";
 import { type Figure, findFigures } from "./figures";
-import { STAR_PARTS, type StarPart } from "./parts";
 import type { PlacedClause } from "./place-clauses";
 import type { StoryReading } from "./story";
 

@@ -1,6 +1,6 @@
+import { BLANK, isBlank } from "@/lib/features/stories/rules/parts";
 import type { LastRevision, Lineage, Parts, PracticeState, StoredDraft } from "../types";
 import { newTake, revising, sameLineage } from "./lineage";
-import { BLANK, isBlank } from "./parts";
 
 /** What the person asked to begin; without it a draft goes on, and else a new take starts. */
 export type Start = "new" | "revise";

@@ -1,5 +1,5 @@
+import { mapParts } from "@/lib/features/stories/rules/parts";
 import type { Parts } from "../types";
-import { mapParts } from "./parts";
 
 /** Stands between two texts of one part, so that it is plain where the second begins. */
 export const BETWEEN_TEXTS = "\n\n— The other text —\n\n";

@@ -1,7 +1,7 @@
+import { STAR_PARTS } from "@/lib/features/stories/rules/parts";
 import { type AnswerShape, type Observed, placeOf } from "./answer-shape";
 import { type Cue, weigh } from "./cue";
 import { BEFOREHAND, LESSON } from "./no-result";
-import { STAR_PARTS } from "./parts";
 import type { PlacedClause } from "./place-clauses";
 import { CLOSING_CUES, NOT_YET, RESULT_CUES } from "./result-cues";
 import { SITUATION_CUES } from "./situation-cues";

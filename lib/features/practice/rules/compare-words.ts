@@ -1,7 +1,7 @@
 import { diffWords } from "diff";
+import { PART_NAMES, type PartName } from "@/lib/features/stories/rules/parts";
 import type { Parts } from "../types";
 import { countWords } from "./count-words";
-import { PART_NAMES, type PartName } from "./parts";
 
 export interface Change {
   kind: "same" | "added" | "removed";

@@ -1,5 +1,5 @@
+import { PART_NAMES } from "@/lib/features/stories/rules/parts";
 import type { Parts } from "../types";
-import { PART_NAMES } from "./parts";
 
 /**
  * A short name for a text, the same for the same text: 53 bits (cyrb53). Tells a page its own words when it meets them

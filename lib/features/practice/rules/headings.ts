@@ -1,4 +1,4 @@
-import type { StarPart } from "./parts";
+import type { StarPart } from "@/lib/features/stories/rules/parts";
 
 /** What a heading can announce: a part, or what stands beside the four parts. */
 export type Section = StarPart | "reflection" | "headline";

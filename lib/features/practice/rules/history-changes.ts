@@ -1,5 +1,5 @@
+import { PART_NAMES } from "@/lib/features/stories/rules/parts";
 import type { Parts } from "../types";
-import { PART_NAMES } from "./parts";
 
 /** How often each word stands in a text; in small letters, because a word that opens a sentence is the same word. */
 export type WordBag = ReadonlyMap<string, number>;

@@ -1,6 +1,6 @@
+import { isBlank, PART_NAMES, sameParts } from "@/lib/features/stories/rules/parts";
 import type { Lineage, Parts } from "../types";
 import { sameLineage } from "./lineage";
-import { isBlank, PART_NAMES, sameParts } from "./parts";
 
 /** How long a text can be brought back after it was replaced. */
 export const DAYS_OF_HISTORY = 30;

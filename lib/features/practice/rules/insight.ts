@@ -1,7 +1,7 @@
+import type { StarPart } from "@/lib/features/stories/rules/parts";
 import type { Ending } from "./breaks-off";
 import type { HeardPart } from "./judge-signs";
 import type { FigureInClause } from "./observe-answer";
-import type { StarPart } from "./parts";
 import type { PlacedClause } from "./place-clauses";
 import type { PartReadings } from "./read-parts";
 import type { StoryReading } from "./story";

@@ -1,8 +1,9 @@
 /** Insights where the question is not about a past event: its steps stand in the four fields, and no story is looked for. */
+
+import { STAR_PARTS, type StarPart } from "@/lib/features/stories/rules/parts";
 import { anyOf, one, weigh } from "./cue";
 import type { Insight, Reading } from "./insight";
 import { measuredIn, percent } from "./insights-of-words";
-import { STAR_PARTS, type StarPart } from "./parts";
 import { markOf, quoting } from "./quote-of";
 import { RESULT_CUES } from "./result-cues";
 import { HEADLINE_WORDS } from "./targets";

@@ -1,6 +1,6 @@
+import { PART_LABELS, STAR_PARTS, type StarPart } from "@/lib/features/stories/rules/parts";
 import { type Cue, heaviest, weigh } from "./cue";
 import type { Insight, Reading } from "./insight";
-import { PART_LABELS, STAR_PARTS, type StarPart } from "./parts";
 import type { PlacedClause } from "./place-clauses";
 import { markOf, quoting } from "./quote-of";
 import { CLOSING_CUES, EFFORT, NOT_YET, RESULT_CUES } from "./result-cues";

@@ -1,3 +1,4 @@
+import type { StarPart } from "@/lib/features/stories/rules/parts";
 import { countFillers, countHedges, countVoices } from "./count-signs";
 import { spokenTime } from "./count-words";
 import { type Figure, findFigures } from "./figures";
@@ -5,7 +6,6 @@ import { findContrast, findReason } from "./find-reason";
 import type { Insight, Reading } from "./insight";
 import { unansweredProbes } from "./match-probes";
 import type { Counts, ShareCheck } from "./measure-answer";
-import type { StarPart } from "./parts";
 import type { PlacedClause } from "./place-clauses";
 import { type Mark, markOf, quoting } from "./quote-of";
 import { SECONDS, SHARES, WORDS_A_MINUTE, WORDS_FOR_SHARES } from "./targets";

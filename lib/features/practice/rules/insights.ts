@@ -1,3 +1,4 @@
+import { STAR_PARTS, type StarPart } from "@/lib/features/stories/rules/parts";
 import type { Insight, Reading } from "./insight";
 import { answerFirstInsight, anyFigureInsight, stepsInsight } from "./insights-of-steps";
 import {
@@ -17,7 +18,6 @@ import {
   voicesInsight,
 } from "./insights-of-words";
 import { type Counts, measureCounts, type ShareCheck } from "./measure-answer";
-import { STAR_PARTS, type StarPart } from "./parts";
 
 /** In the order in which they help: first whether it is a story, then its parts, then its words. */
 export function insightsOf(reading: Reading): Insight[] {

@@ -1,6 +1,6 @@
+import { isBlank } from "@/lib/features/stories/rules/parts";
 import type { Parts, StoredDraft } from "../types";
 import { newTake } from "./lineage";
-import { isBlank } from "./parts";
 
 interface Last {
   id: string;

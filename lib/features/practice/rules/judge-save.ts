@@ -1,6 +1,6 @@
+import { sameParts } from "@/lib/features/stories/rules/parts";
 import type { Lineage, Parts, ServerText, StoredDraft } from "../types";
 import { canFollow, newTake, sameLineage } from "./lineage";
-import { sameParts } from "./parts";
 
 export interface DraftSave extends Lineage {
   /** The version that the text is based on; 0 where the page knew of no draft. */

@@ -1,6 +1,6 @@
+import type { StarPart } from "@/lib/features/stories/rules/parts";
 import type { Observed } from "./answer-shape";
 import type { FigureInClause, ObservedAnswer } from "./observe-answer";
-import type { StarPart } from "./parts";
 import type { PlacedClause } from "./place-clauses";
 import { heardByPlacing } from "./read-parts";
 import { SIGN_WEIGHTS } from "./sign-weights";
@@ -86,7 +86,11 @@ export function judgeSigns(
     action: hear("action"),
     result: hear("result"),
   };
-  return { heard, outcomes: heard.result ? outcomesAmong(observed) : [] };
+  const outcomes = outcomesAmong(observed);
+  // A figure that measures what came of it is a result, however it is told.
+  const [first] = outcomes;
+  if (first && !heard.result) heard.result = { clause: first.clause, reasons: [] };
+  return { heard, outcomes };
 }
 
 function hearSituation(placed: readonly PlacedClause[], story: StoryReading): HeardPart | null {

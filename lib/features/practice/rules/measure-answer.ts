@@ -1,6 +1,11 @@
+import {
+  PART_NAMES,
+  type PartName,
+  STAR_PARTS,
+  type StarPart,
+} from "@/lib/features/stories/rules/parts";
 import type { Parts } from "../types";
 import { countWords, spokenSeconds } from "./count-words";
-import { PART_NAMES, type PartName, STAR_PARTS, type StarPart } from "./parts";
 import { SECONDS, SHARES, WORDS_FOR_SHARES } from "./targets";
 
 export type LengthBand = "empty" | "too-short" | "short" | "on-target" | "long" | "too-long";

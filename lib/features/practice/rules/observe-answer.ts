@@ -1,9 +1,9 @@
+import { STAR_PARTS, type StarPart } from "@/lib/features/stories/rules/parts";
 import { type Observed, shapeOf } from "./answer-shape";
 import type { Ending } from "./breaks-off";
 import { observeClause, observeWords } from "./clause-signs";
 import { observeFigure } from "./figure-signs";
 import type { Figure } from "./figures";
-import { STAR_PARTS, type StarPart } from "./parts";
 import type { PlacedClause } from "./place-clauses";
 import { heardByPlacing, outcomesByPlacing } from "./read-parts";
 import type { StoryReading } from "./story";

@@ -1,5 +1,5 @@
+import { STAR_PARTS } from "@/lib/features/stories/rules/parts";
 import type { Parts } from "../types";
-import { STAR_PARTS } from "./parts";
 
 /** Characters of the four parts that are sent at most: an hour of speech, and a bill that nobody is surprised by. */
 export const MOST_SENT_CHARACTERS = 30_000;

@@ -1,7 +1,7 @@
+import type { StarPart } from "@/lib/features/stories/rules/parts";
 import type { Ending } from "./breaks-off";
 import { findFigure } from "./figures";
 import { findLandmarks, type Landmarks } from "./landmarks";
-import type { StarPart } from "./parts";
 import { HEARD, type ScoredClause, scoreClauses } from "./score-clauses";
 import type { Clause } from "./split-answer";
 import { IMPERATIVE } from "./task-cues";

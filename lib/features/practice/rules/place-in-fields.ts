@@ -1,5 +1,5 @@
+import { STAR_PARTS, type StarPart } from "@/lib/features/stories/rules/parts";
 import type { Parts } from "../types";
-import { STAR_PARTS, type StarPart } from "./parts";
 
 export type StarTexts = Pick<Parts, StarPart>;
 

@@ -1,6 +1,6 @@
+import { STAR_PARTS } from "@/lib/features/stories/rules/parts";
 import { type OpinionRemark, opinionOutput } from "../schema/second-opinion";
 import type { Parts } from "../types";
-import { STAR_PARTS } from "./parts";
 
 export interface ReadOpinion {
   remarks: OpinionRemark[];

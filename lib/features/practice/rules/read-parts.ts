@@ -1,6 +1,6 @@
+import { STAR_PARTS, type StarPart } from "@/lib/features/stories/rules/parts";
 import { heaviest } from "./cue";
 import type { HeardPart } from "./judge-signs";
-import { STAR_PARTS, type StarPart } from "./parts";
 import type { PlacedClause } from "./place-clauses";
 import { quoteOf } from "./quote-of";
 import { HEARD } from "./score-clauses";

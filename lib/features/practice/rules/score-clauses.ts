@@ -1,8 +1,8 @@
+import type { StarPart } from "@/lib/features/stories/rules/parts";
 import { type Mode, modeOf } from "./clause-mode";
 import { anyOf, heaviest, one, weigh } from "./cue";
 import type { DeedKind } from "./deed-kinds";
 import { type Deed, deedsOf, droppedSubjectVerb, furtherDeeds, tokensOf } from "./first-person";
-import type { StarPart } from "./parts";
 import { EFFORT_AS_DEED, OUTCOME_ANNOUNCED, RESULT_CUES } from "./result-cues";
 import { SITUATION_CUES } from "./situation-cues";
 import type { Clause } from "./split-answer";

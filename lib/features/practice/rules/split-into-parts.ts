@@ -1,8 +1,9 @@
 /** One pasted answer, divided among the editor's fields. */
+
+import { BLANK, PART_NAMES, type PartName } from "@/lib/features/stories/rules/parts";
 import type { Parts } from "../types";
 import { endingOf } from "./breaks-off";
 import { stretchesOf } from "./headings";
-import { BLANK, PART_NAMES, type PartName } from "./parts";
 import { type PlacedClause, placeClauses } from "./place-clauses";
 import { splitAnswer } from "./split-answer";
 

@@ -1,8 +1,8 @@
+import { STAR_PARTS, type StarPart } from "@/lib/features/stories/rules/parts";
 import { weigh } from "./cue";
 import { findFigure } from "./figures";
 import { isSharedOutcome, type Landmarks } from "./landmarks";
 import { BEFOREHAND, LESSON, REASON_CLAUSE } from "./no-result";
-import { STAR_PARTS, type StarPart } from "./parts";
 import { CLOSING_CUES, NOT_YET, RESULT_OUTRIGHT } from "./result-cues";
 import { deedWeight, HEARD, type ScoredClause, type Scores } from "./score-clauses";
 

@@ -1,5 +1,10 @@
 import { z } from "zod";
-import { PART_NAMES, type PartName, storableText, tooLong } from "../rules/parts";
+import {
+  PART_NAMES,
+  type PartName,
+  storableText,
+  tooLong,
+} from "@/lib/features/stories/rules/parts";
 
 const part = z
   .string()

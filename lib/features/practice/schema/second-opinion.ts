@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { storableText } from "../rules/parts";
+import { storableText } from "@/lib/features/stories/rules/parts";
 
 /** Words of a machine: of a length that can be read, and nothing that cannot be stored. */
 const words = (most: number) =>

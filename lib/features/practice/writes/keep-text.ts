@@ -1,7 +1,7 @@
 import "server-only";
 import type { Tx } from "@/lib/db/client";
+import { isBlank } from "@/lib/features/stories/rules/parts";
 import type { EntryReason } from "../rules/history-step";
-import { isBlank } from "../rules/parts";
 import type { StoredDraft } from "../types";
 
 /**

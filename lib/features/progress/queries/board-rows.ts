@@ -79,7 +79,8 @@ interface AnswerRecord {
 /**
  * The person's answers that were handed in, each with the standing marks of its newest rated revision. Revisions are
  * reached by the one key that the answer holds and never counted, so an account with thousands of them costs no more
- * than one with a few. A mark that calls itself the candidate's own counts only where the candidate made it.
+ * than one with a few. A mark that calls itself the candidate's own counts only where the candidate made it, a coach's only once the
+ * candidate has given their own: until then it is sealed (lib/features/review/rules/unsealed.ts).
  */
 export async function readAnswers(actor: Person, role: string | null): Promise<RatedAnswer[]> {
   const records = await db().$queryRaw<AnswerRecord[]>`
@@ -89,7 +90,9 @@ export async function readAnswers(actor: Person, role: string | null): Promise<R
     LEFT JOIN revisions r ON r.id = a.rated_revision_id
     LEFT JOIN ratings t ON t.revision_id = r.id
       AND t.superseded_at IS NULL
-      AND (t.rater = 'coach' OR t.rater_id = a.account_id)
+      AND (t.rater_id = a.account_id AND t.rater = 'self' OR t.rater = 'coach' AND EXISTS (
+        SELECT FROM ratings own WHERE own.revision_id = t.revision_id AND own.rater = 'self'
+          AND own.role_slug = t.role_slug AND own.competency_slug = t.competency_slug))
       AND (${role}::text IS NULL OR t.role_slug = ${role})
     WHERE a.account_id = ${actor.accountId}::uuid
       AND a.deleted_at IS NULL

@@ -5,6 +5,8 @@ import { offeredTo } from "@/lib/features/catalog/queries/offered";
 import { getCompetencies } from "@/lib/features/catalog/queries/roles";
 import { isSlug } from "@/lib/features/catalog/schema/bank-filter";
 import type { Level } from "@/lib/features/catalog/types/basics";
+import { LEFT_COACH } from "@/lib/features/review/rules/names";
+import { unsealed } from "@/lib/features/review/rules/unsealed";
 import { answersBehind, buildBoard, type MatrixRow, type RatedAnswer } from "../rules/build-board";
 import type { BoardCell, CellDetail, CellQuestion, Evidence } from "../types";
 import { readAnswers, readMatrices } from "./board-rows";
@@ -88,14 +90,16 @@ async function readEvidence(
             where: {
               roleSlug: role,
               competencySlug: cell.slug,
-              supersededAt: null,
               OR: [{ rater: "coach" }, { raterId: actor.accountId }],
             },
             orderBy: { createdAt: "desc" },
             select: {
               level: true,
               rater: true,
+              roleSlug: true,
+              competencySlug: true,
               createdAt: true,
+              supersededAt: true,
               account: { select: { name: true } },
             },
           },
@@ -114,14 +118,20 @@ async function readEvidence(
     },
     revisions: row.revisionCount,
     lastHandedInAt: row.lastHandedInAt as Date,
-    marks: (row.ratedRevision?.ratings ?? []).map((rating) => ({
+    marks: standing(row.ratedRevision?.ratings ?? []).map((rating) => ({
       level: rating.level as Level,
       rater: rating.rater,
-      by: rating.rater === "coach" ? rating.account.name : null,
+      by: rating.rater === "coach" ? (rating.account?.name ?? LEFT_COACH) : null,
       ratedAt: rating.createdAt,
     })),
     counts: cell.counted.includes(row.id),
   }));
+}
+
+function standing<M extends Parameters<typeof unsealed>[0][number] & { supersededAt: Date | null }>(
+  marks: readonly M[],
+): M[] {
+  return unsealed(marks).filter((mark) => mark.supersededAt === null);
 }
 
 /** Questions about the competency: those never answered first, then those mainly about it, the longest ago first. */

@@ -3,13 +3,13 @@ import type { Person } from "@/lib/auth/actor";
 import { db, type Tx, transaction } from "@/lib/db/client";
 import { storedVersionAnchors } from "@/lib/features/catalog/schema/stored-shapes";
 import { lockAnswer } from "@/lib/features/practice/writes/lock-answer";
-import { setRatedRevision } from "@/lib/features/practice/writes/rated-revision";
 import { notFound } from "@/lib/shared/app-error";
 import { ok, type Result, refuse } from "@/lib/shared/result";
 import { mayRateAsSelf } from "../policy";
-import { type RatingChange, ratable, ratingChanges } from "../rules";
-import type { SelfRatingInput } from "../schema";
-import type { RatedRevision } from "../types";
+import { type RatingChange, ratable, ratingChanges } from "../rules/ratings";
+import type { SelfRatingInput } from "../schema/ratings";
+import type { RatedRevision } from "../types/ratings";
+import { countNewestRated } from "../writes/newest-rated";
 
 /**
  * The candidate's own marks on one of their revisions, for one role, by the anchors that the revision pinned. A level
@@ -44,7 +44,7 @@ export async function rateOwnRevision(
     );
     if (changes.length > 0) {
       await writeChanges(tx, actor, { revisionId, role: input.role, changes });
-      await setRatedRevision(tx, answerId, await newestRated(tx, answerId));
+      await countNewestRated(tx, answerId);
     }
     return changes.length;
   });
@@ -126,13 +126,4 @@ async function writeChanges(
           ],
     ),
   });
-}
-
-async function newestRated(tx: Tx, answerId: string): Promise<string | null> {
-  const revision = await tx.revision.findFirst({
-    where: { answerId, ratings: { some: { supersededAt: null } } },
-    orderBy: { number: "desc" },
-    select: { id: true },
-  });
-  return revision?.id ?? null;
 }

@@ -5,8 +5,8 @@ import { roleSlug } from "@/lib/features/catalog/schema/catalog-files";
 import { storedVersionAnchors } from "@/lib/features/catalog/schema/stored-shapes";
 import type { Level } from "@/lib/features/catalog/types/basics";
 import { isId } from "@/lib/features/practice/schema/addresses";
-import { ratable, roleToRate } from "../rules";
-import type { RatingSheet } from "../types";
+import { ratable, roleToRate } from "../rules/ratings";
+import type { RatingSheet } from "../types/ratings";
 
 /**
  * What a person rates one of their revisions by.

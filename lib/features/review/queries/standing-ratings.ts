@@ -1,13 +1,13 @@
 import "server-only";
 import type { Person } from "@/lib/auth/actor";
 import { db } from "@/lib/db/client";
-import { roleSlug } from "@/lib/features/catalog/schema/catalog-files";
-import type { Level } from "@/lib/features/catalog/types/basics";
-import type { StandingRating } from "../types";
+import { unsealed } from "../rules/unsealed";
+import type { StandingRating } from "../types/ratings";
+import { STANDING_ORDER, STANDING_SELECT, toStanding } from "./standing-rows";
 
 /**
  * The ratings that stand for some of a person's revisions, the person's own and a coach's, in the order of the roles'
- * matrices. Revisions that are somebody else's have none.
+ * matrices. Revisions that are somebody else's have none; a coach's mark is there once the person's own was given.
  */
 export async function listStandingRatings(
   actor: Person,
@@ -17,41 +17,11 @@ export async function listStandingRatings(
   const rows = await db().rating.findMany({
     where: {
       revisionId: { in: [...revisionIds] },
-      supersededAt: null,
       revision: { is: { answer: { is: { accountId: actor.accountId, deletedAt: null } } } },
     },
-    orderBy: [
-      { competency: { role: { ladder: "asc" } } },
-      { competency: { position: "asc" } },
-      { rater: "asc" },
-    ],
-    select: {
-      revisionId: true,
-      level: true,
-      rater: true,
-      createdAt: true,
-      account: { select: { name: true } },
-      competency: {
-        select: {
-          slug: true,
-          name: true,
-          requiredLevel: true,
-          role: { select: { slug: true, name: true } },
-        },
-      },
-    },
+    orderBy: STANDING_ORDER,
+    select: STANDING_SELECT,
   });
-  return rows.map(({ competency, account, createdAt, ...row }) => ({
-    revisionId: row.revisionId,
-    role: { slug: roleSlug.parse(competency.role.slug), name: competency.role.name },
-    competency: {
-      slug: competency.slug,
-      name: competency.name,
-      requiredLevel: competency.requiredLevel as Level,
-    },
-    level: row.level as Level,
-    rater: row.rater,
-    by: row.rater === "self" ? null : account.name,
-    ratedAt: createdAt,
-  }));
+  const seen = [...Map.groupBy(rows, (row) => row.revisionId).values()].flatMap(unsealed);
+  return seen.filter((row) => row.supersededAt === null).map(toStanding);
 }

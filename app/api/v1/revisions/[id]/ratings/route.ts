@@ -1,5 +1,5 @@
 import { rateOwnRevision } from "@/lib/features/review/commands/rate-own-revision";
-import { revisionParams, selfRatingInput } from "@/lib/features/review/schema";
+import { revisionParams, selfRatingInput } from "@/lib/features/review/schema/ratings";
 import { endpoint, route } from "@/lib/transport/route";
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = route({

@@ -1,0 +1,13 @@
+import { declineAssignment } from "@/lib/features/coaching/commands/assignments";
+import { idParams, nothing } from "@/lib/features/coaching/schema/input";
+import { endpoint, route } from "@/lib/transport/route";
+
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = route({
+  POST: endpoint({
+    caller: "person",
+    params: idParams,
+    input: nothing,
+    handle: ({ actor, params }) => declineAssignment(actor, params.id),
+    formGoesTo: () => "/assignments?done=declined_assignment",
+  }),
+});

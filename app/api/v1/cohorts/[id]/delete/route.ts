@@ -1,0 +1,13 @@
+import { deleteCohort } from "@/lib/features/coaching/commands/cohorts";
+import { idParams, nothing } from "@/lib/features/coaching/schema/input";
+import { endpoint, route } from "@/lib/transport/route";
+
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = route({
+  POST: endpoint({
+    caller: "person",
+    params: idParams,
+    input: nothing,
+    handle: ({ actor, params }) => deleteCohort(actor, params.id),
+    formGoesTo: () => "/coach/cohorts?done=cohort_deleted",
+  }),
+});
