@@ -2,9 +2,11 @@ import { STAR_PARTS } from "@/lib/features/stories/rules/parts";
 import { endingOf } from "./breaks-off";
 import type { AnalysisContext, Insight, Reading } from "./insight";
 import { insightsOf } from "./insights";
+import { judgeSigns } from "./judge-signs";
+import { observeAnswer } from "./observe-answer";
 import { placeClauses } from "./place-clauses";
 import { fieldStarts, type StarTexts } from "./place-in-fields";
-import { outcomeFigures, type PartReadings, readParts } from "./read-parts";
+import { type PartReadings, readParts } from "./read-parts";
 import { type Clause, splitAnswer } from "./split-answer";
 import { readStory } from "./story";
 
@@ -52,8 +54,9 @@ function analyse(
   const ending = endingOf(source.text);
   const placed = placeClauses(clauses, ending);
   const story = readStory(placed);
-  const parts = readParts(placed, story);
-  const outcomes = parts.result.present ? outcomeFigures(placed, story) : [];
+  const observed = observeAnswer(placed, story, ending);
+  const { heard, outcomes } = judgeSigns(observed, placed, story);
+  const parts = readParts(placed, story, heard);
   return {
     parts,
     isStory: story.kind === "story",
@@ -63,6 +66,7 @@ function analyse(
       placed,
       story,
       parts,
+      heard,
       outcomes,
       ending,
       context,

@@ -6,7 +6,7 @@ const NO_LAST_WORD = new RegExp(
     i we he she they the an? and but or so then to of for with from by at into about over under after before until than as
     my our his her their its that which who whom whose because when while if where what how is was were are am had has have
     could would should might must i'd we'd i'm we're he's she's they're it's that's there's didn't couldn't wasn't weren't
-    some any every each no not very more most such only also just really`)}[\\s,–—-]*(?:\\.{3}|…)?$`,
+    some any every each no very more most such`)}[\\s,–—-]*(?:\\.{3}|…)?$`,
   "iu",
 );
 const END_MARK = /[.!?…]["'”’)\]]*(?:\s|$)/gu;

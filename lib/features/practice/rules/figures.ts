@@ -29,6 +29,8 @@ export interface Figure {
   from: number;
   /** Whether it counts or measures: false for a date, a time of day, a name with a number, a mere "these two". */
   measures: boolean;
+  /** A day, a year or the number in a name: never a measure, wherever it stands. */
+  names: boolean;
 }
 
 /** Money, percentages and fractions always measure. */
@@ -44,7 +46,9 @@ const NAMING_BEFORE = new RegExp(
   `(?:\\b(?:iso|version|release|windows|office|sap|tier|level|phase|step|stage|wave|round|room|floor|page|chapter|article|section|line|series|year|grade|class|priority|severity|sev|number|no|nr|type|gate|terminal|building|plant|platform|day|sprint|covid|python|java|sql server|server|oracle|web|industry|top|${MONTH})[\\s-]*(?:the )?|[#/§]|\\bq)$`,
   "iu",
 );
-const MONTH_BEFORE = new RegExp(`\\b(?:${MONTH}) $`, "iu");
+/** What names a day may as well say when something was counted. */
+const COUNTED_BEFORE = new RegExp(`\\b(?:${MONTH}|day) $`, "iu");
+const LARGE = /\b(?:hundred|thousand|million|billion)s?$/iu;
 const DATE_AFTER = new RegExp(
   `^(?:st|nd|rd|th)?(?:\\s+(?:of\\s+)?(?:${MONTH})\\b|\\s?(?:am|pm|a\\.m\\.|p\\.m\\.|o['’]?clock)\\b|/7\\b|:\\p{Nd}\\p{Nd})`,
   "iu",
@@ -82,15 +86,27 @@ export function findFigures(text: string): Figure[] {
     const quote = match[0].replace(/[.,'’]+$/u, "");
     const before = text.slice(Math.max(0, match.index - 30), match.index);
     const after = text.slice(match.index + quote.length, match.index + quote.length + 30);
-    figures.push({ quote, from: match.index, measures: measures(quote, before, after) });
+    figures.push({
+      quote,
+      from: match.index,
+      measures: measures(quote, before, after),
+      names: names(quote, before, after),
+    });
   }
   return figures;
+}
+
+function names(quote: string, before: string, after: string): boolean {
+  if (SHARE.test(quote)) return false;
+  const isOfMany = /^ (?:of|out of) \p{L}/iu.test(after) && COUNTED_BEFORE.test(before);
+  if ((NAMING_BEFORE.test(before) && !isOfMany) || /\p{Nd}:$/u.test(before)) return true;
+  return DATE_AFTER.test(after) || (YEAR.test(quote) && YEAR_BEFORE.test(before));
 }
 
 function measures(quote: string, before: string, after: string): boolean {
   const isDigits = /^\p{Nd}/u.test(quote);
   if (/^(?:twice|thrice)$/iu.test(quote)) return /^ (?:as|the)\b/iu.test(after);
-  if (/\b(?:minus|remaining) $/iu.test(before)) return false;
+  if (/(?<!\b(?:at|to|of|was|were|is) )\b(?:minus|remaining) $/iu.test(before)) return false;
   // "Two of them were": which ones, not how many.
   if (
     FEW.test(quote) &&
@@ -117,7 +133,7 @@ function measures(quote: string, before: string, after: string): boolean {
   if (FEW.test(quote) && EFFORT_UNITS.test(after)) return false;
   if (SHARE.test(quote)) return true;
   // "By July eleven of the twelve": a count, although a month stands before it.
-  const isOfMany = /^ (?:of|out of) \p{L}/iu.test(after) && MONTH_BEFORE.test(before);
+  const isOfMany = /^ (?:of|out of) \p{L}/iu.test(after) && COUNTED_BEFORE.test(before);
   if ((NAMING_BEFORE.test(before) && !isOfMany) || /\p{Nd}:$/u.test(before)) return false;
   if (DATE_AFTER.test(after)) return false;
   if (YEAR.test(quote) && (YEAR_BEFORE.test(before) || !/^\s+\p{Ll}/u.test(after))) return false;
@@ -131,7 +147,7 @@ function measures(quote: string, before: string, after: string): boolean {
       MEASURED.test(after) &&
       ONE_IS_MEASURED_BEFORE.test(before)
     );
-  if (isDigits || MEASURED.test(after)) return true;
+  if (isDigits || LARGE.test(quote) || MEASURED.test(after)) return true;
   // "At seven", "by nine": the time of day, unless something is counted after it.
   if (CLOCK_BEFORE.test(before) && HOUR.test(quote) && /^\s*(?:[.,;!?]|$|in the|on )/iu.test(after))
     return false;

@@ -1,7 +1,9 @@
 import type { StarPart } from "@/lib/features/stories/rules/parts";
 import type { Ending } from "./breaks-off";
+import type { HeardPart } from "./judge-signs";
+import type { FigureInClause } from "./observe-answer";
 import type { PlacedClause } from "./place-clauses";
-import type { OutcomeFigure, PartReadings } from "./read-parts";
+import type { PartReadings } from "./read-parts";
 import type { StoryReading } from "./story";
 
 /** What an answer is read with, apart from its words. */
@@ -59,7 +61,8 @@ export interface Reading {
   placed: readonly PlacedClause[];
   story: StoryReading;
   parts: PartReadings;
-  outcomes: readonly OutcomeFigure[];
+  heard: Record<StarPart, HeardPart | null>;
+  outcomes: readonly FigureInClause[];
   ending: Ending;
   context: AnalysisContext;
 }

@@ -3,7 +3,6 @@ import { type Cue, heaviest, weigh } from "./cue";
 import type { Insight, Reading } from "./insight";
 import type { PlacedClause } from "./place-clauses";
 import { markOf, quoting } from "./quote-of";
-import { plainestClause } from "./read-parts";
 import { CLOSING_CUES, EFFORT, NOT_YET, RESULT_CUES } from "./result-cues";
 import { deedWeight } from "./score-clauses";
 import { SITUATION_CUES } from "./situation-cues";
@@ -60,17 +59,17 @@ const SAY_PART: Record<StarPart, string> = {
 const FIRST_TO_ADD: readonly StarPart[] = ["action", "result", "task", "situation"];
 
 export function partsInsight(reading: Reading): Insight {
-  const { parts, story, placed } = reading;
-  const heard = STAR_PARTS.filter((part) => parts[part].present);
+  const { parts, story, placed, heard } = reading;
+  const told = STAR_PARTS.filter((part) => parts[part].present);
   const missing = FIRST_TO_ADD.find((part) => !parts[part].present);
   const effort = parts.action.present ? undefined : placed.find(({ plain }) => EFFORT.test(plain));
   // One breath may tell two parts.
-  const heardBy = new Set(heard.flatMap((part) => plainestClause(placed, part, story) ?? []));
-  const signs = heard.map((part) => `${name(part)} by ${signOf(part, reading)}`);
+  const heardBy = new Set(told.flatMap((part) => heard[part]?.clause ?? []));
+  const signs = told.map((part) => `${name(part)} by ${signOf(part, reading)}`);
   return {
     id: "parts",
     state: missing ? "open" : "met",
-    says: heardInWords(heard),
+    says: heardInWords(told),
     ...quoting([...heardBy, ...(effort ? [effort] : [])].map(markOf)),
     how: `Each piece of a sentence is placed by its words and by where it stands; parts are looked for in a past event alone.${
       signs.length > 0 ? ` Heard: ${signs.join("; ")}.` : ""
@@ -100,11 +99,14 @@ const CUES_OF: Record<Exclude<StarPart, "action">, readonly Cue[]> = {
 };
 
 /** What a part was heard by, in plain words. */
-function signOf(part: StarPart, { placed, story, inFields }: Reading): string {
-  const clause = plainestClause(placed, part, story);
+function signOf(part: StarPart, { heard, inFields }: Reading): string {
+  const { clause, reasons } = heard[part] ?? {};
   if (clause?.section === part) return inFields ? "its field" : "its heading";
   if (part !== "action") {
-    return (clause && heaviest(CUES_OF[part], clause.plain)?.says) ?? "where it stands";
+    return (
+      (clause && heaviest(CUES_OF[part], clause.plain)?.says) ??
+      (reasons?.join(", ") || "where it stands")
+    );
   }
   const deed = clause?.deeds.find((one) => deedWeight(one) >= 1);
   return deed ? `“${deed.person} ${deed.verb}”` : "what you did";

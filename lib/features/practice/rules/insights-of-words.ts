@@ -8,7 +8,6 @@ import { unansweredProbes } from "./match-probes";
 import type { Counts, ShareCheck } from "./measure-answer";
 import type { PlacedClause } from "./place-clauses";
 import { type Mark, markOf, quoting } from "./quote-of";
-import { plainestClause } from "./read-parts";
 import { SECONDS, SHARES, WORDS_A_MINUTE, WORDS_FOR_SHARES } from "./targets";
 
 export const percent = (share: number) => `${Math.round(share * 100)}%`;
@@ -42,7 +41,7 @@ const SHARE_WORDS: Record<
 
 export function shareInsight(
   { id, share, state }: ShareCheck,
-  { placed, story, parts, context }: Reading,
+  { heard, parts, context }: Reading,
 ): Insight[] {
   // What is not told at all is said of the parts.
   if (state === "waiting" || (state === "under" && share === 0)) return [];
@@ -54,7 +53,7 @@ export function shareInsight(
       id,
       state: state === "met" ? "met" : isWhole ? "open" : "noted",
       says: `${name}: ${percent(share)} of the words. Target: ${target}.`,
-      ...quoting(of.flatMap((part) => plainestClause(placed, part, story) ?? []).map(markOf)),
+      ...quoting(of.flatMap((part) => heard[part]?.clause ?? []).map(markOf)),
       how: `Words of the pieces placed there${id === "opening" && context.headlineFirst ? ", without a headline that comes first," : ""} divided by all words that are spoken; not said under ${WORDS_FOR_SHARES} words.`,
       next: nextOfShare(isWhole ? state : "unfinished", under, over),
     },

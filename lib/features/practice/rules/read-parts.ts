@@ -1,11 +1,12 @@
 import { STAR_PARTS, type StarPart } from "@/lib/features/stories/rules/parts";
 import { heaviest } from "./cue";
-import { type Figure, findFigures } from "./figures";
+import type { HeardPart } from "./judge-signs";
 import type { PlacedClause } from "./place-clauses";
 import { quoteOf } from "./quote-of";
 import { HEARD } from "./score-clauses";
 import { SITUATION_CUES, SPECIFIC_TIME } from "./situation-cues";
 import type { StoryReading } from "./story";
+import { isStarPart } from "./weigh-place";
 
 export interface PartReading {
   present: boolean;
@@ -17,19 +18,31 @@ export interface PartReading {
 
 export type PartReadings = Record<StarPart, PartReading>;
 
-/** Parts are looked for in a story alone: a claim or a plan has no situation, task, action and result that happened. */
-export function readParts(placed: readonly PlacedClause[], story: StoryReading): PartReadings {
+/** @param heard by which clause each part is heard, if it is */
+export function readParts(
+  placed: readonly PlacedClause[],
+  story: StoryReading,
+  heard: Record<StarPart, HeardPart | null>,
+): PartReadings {
   const total = placed.reduce((sum, { words }) => sum + words, 0);
+  const only = new Map(STAR_PARTS.map((part) => [heard[part]?.clause, part]));
+  const countsAs = (clause: PlacedClause): StarPart | null => {
+    const part = placedWith(clause, story);
+    // What is heard by a single clause that was placed elsewhere has at least its words.
+    const found = only.get(clause);
+    if (found && clause.section === null && !placed.some((one) => one.belongs === found))
+      return found;
+    return part;
+  };
   const read = (part: StarPart): PartReading => {
-    const plainest = plainestClause(placed, part, story);
     const words = placed.reduce(
-      (sum, clause) => sum + (countsFor(clause, part, story) ? clause.words : 0),
+      (sum, clause) => sum + (countsAs(clause) === part ? clause.words : 0),
       0,
     );
     return {
-      present: plainest !== null,
+      present: heard[part] !== null,
       share: total === 0 ? 0 : words / total,
-      quote: plainest && quoteOf(plainest),
+      quote: heard[part] && quoteOf(heard[part].clause),
     };
   };
   return {
@@ -40,8 +53,8 @@ export function readParts(placed: readonly PlacedClause[], story: StoryReading):
   };
 }
 
-/** The clause by which a part is heard most plainly; null where it is not heard. */
-export function plainestClause(
+/** The clause by which a part is heard most plainly, by its place; null where it is not heard. */
+export function heardByPlacing(
   placed: readonly PlacedClause[],
   part: StarPart,
   story: StoryReading,
@@ -79,10 +92,9 @@ function isHeard(clause: PlacedClause, part: StarPart, story: StoryReading): boo
 }
 
 /** Under a heading, or in its field, a clause counts with that part whatever it tells. */
-function countsFor(clause: PlacedClause, part: StarPart, story: StoryReading): boolean {
-  const { section } = clause;
-  if (STAR_PARTS.some((one) => one === section)) return section === part;
-  return story.kind === "story" && clause.belongs === part;
+function placedWith({ section, belongs }: PlacedClause, story: StoryReading): StarPart | null {
+  if (section !== null && isStarPart(section)) return section;
+  return story.kind === "story" ? belongs : null;
 }
 
 /** What I did beside an outcome is how I got there; what we did may be the outcome itself. */
@@ -97,33 +109,25 @@ function isAboutOneself({ deeds, mode }: PlacedClause): boolean {
   );
 }
 
-export interface OutcomeFigure extends Figure {
-  clause: PlacedClause;
-}
-
-/** Figures that measure what came of it: those told with a result, in its clause or its sentence. */
-export function outcomeFigures(
+/** The clauses whose figures measure what came of it, by their place: those told with a result, in its clause or sentence. */
+export function outcomesByPlacing(
   placed: readonly PlacedClause[],
   story: StoryReading,
-): OutcomeFigure[] {
-  if (story.kind !== "story") return [];
+): Set<PlacedClause> {
+  if (story.kind !== "story") return new Set();
   const results = new Set(
     placed.flatMap(({ part, sentence, scores, isAfterSteps }) =>
       part === "result" && (isAfterSteps || scores.result >= 3) ? [sentence] : [],
     ),
   );
-  return placed
-    .filter((clause) => {
+  return new Set(
+    placed.filter((clause) => {
       const { belongs, part, sentence, scores, isAfterSteps, deeds } = clause;
       if (belongs === "result" && scores.result >= (isAfterSteps ? 1 : 3)) {
         return part === "result" || !isAboutOneself(clause);
       }
       const isStep = part === "action" && scores.result < 1 && !isShared(deeds);
       return results.has(sentence) && part !== "situation" && part !== "task" && !isStep;
-    })
-    .flatMap((clause) =>
-      findFigures(clause.text)
-        .filter(({ measures }) => measures)
-        .map((figure) => ({ ...figure, clause })),
-    );
+    }),
+  );
 }

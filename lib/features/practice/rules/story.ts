@@ -62,6 +62,8 @@ interface Evidence extends Record<Counted, number> {
   career: number;
   /** It never came to it. */
   never: number;
+  /** Headings of parts above it. */
+  headings: number;
 }
 
 /** A story tells of one past event. Told in the present tense it counts too, where something places it in time. */
@@ -93,6 +95,7 @@ function gather(placed: readonly PlacedClause[]): Evidence {
     asked: count(({ plain, scores }) => scores.task >= HEARD && SOMEBODY_ASKED.test(plain)),
     career: count(({ plain }) => CAREER.test(plain)),
     never: count(({ plain }) => NEVER_HAD.test(plain)),
+    headings: new Set(placed.flatMap(({ section }) => section ?? [])).size,
   };
 }
 
@@ -101,11 +104,16 @@ const LIVELY = 2;
 /** A claim outweighs what happened where it fills this many times as many clauses. */
 const OUTWEIGHS = 1.7;
 
+const HEADED = 3;
+
 function kindOf(of: Evidence): StoryKind {
   const isImagined =
     of.imagined > of.happened || of.never > 0 || (of.steps === 0 && of.intended >= 2);
   if (of.imagined >= 2 && isImagined) return "hypothetical";
   if (of.career >= 2 && of.steps <= of.career) return "general";
+  // Notes under the headings of a story leave the verbs out.
+  const isInNotes = of.headings >= HEADED && of.happened > 0 && of.general <= of.happened;
+  if (isInNotes && of.imagined === 0) return "story";
   if (isToldInPresent(of) || isScene(of)) return "story";
   // A single sentence about the past is a story in small.
   if (of.happened === 1 && of.general === 0 && of.imagined === 0) return "story";
