@@ -9,7 +9,7 @@ const ID = "018f0000-0000-7000-8000-000000000000";
 /** An address of the route's pattern; nothing is behind it. */
 function addressOf(pattern: string): string {
   return pattern
-    .replace("[id]", ID)
+    .replace(/\[(id|comment)\]/g, ID)
     .replace("[number]", "1")
     .replace(/\[(questionSlug|slug)\]/, "no-such-question");
 }
