@@ -2,7 +2,7 @@ import {
   deletePendingComment,
   savePendingComment,
 } from "@/lib/features/review/commands/pending-comments";
-import { commentParams, pendingCommentInput } from "@/lib/features/review/schema/reviews";
+import { commentParams, nothing, pendingCommentInput } from "@/lib/features/review/schema/reviews";
 import { ok } from "@/lib/shared/result";
 import { endpoint, route } from "@/lib/transport/route";
 
@@ -28,6 +28,7 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = route({
   DELETE: endpoint({
     caller: "person",
     params: commentParams,
+    input: nothing,
     handle: ({ actor, params }) => deletePendingComment(actor, params.id, params.comment),
   }),
 });
