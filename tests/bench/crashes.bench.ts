@@ -26,7 +26,8 @@ async function measure(): Promise<BenchResult> {
   });
   for (const line of result.wrong) console.error(`  ${line}`);
   const { lost, doubled, kills, acknowledged, wrong } = result;
-  rmSync(FOLDER, { recursive: true, force: true });
+  // What was not as it should be is left to be looked at; the next run then needs the folder gone.
+  if (wrong.length === 0) rmSync(FOLDER, { recursive: true, force: true });
   return {
     figures: {
       kills,
@@ -36,7 +37,6 @@ async function measure(): Promise<BenchResult> {
       "revisions handed in": result.revisions,
       "words lost": lost,
       "words, versions or revisions doubled": doubled,
-      "answers that no crash explains": wrong.length,
     },
     ok:
       wrong.length === 0 &&

@@ -199,12 +199,12 @@ test("many small changes are thinned, and what was deleted is not", async () => 
     { length: 110 },
     (_, at) => `word${String.fromCharCode(97 + (at % 26))}${at}`,
   );
-  // Each word is mistyped first, saved, and mended; one paragraph is deleted on the way.
+  // Each word is deleted once it is there, and typed again; one paragraph is deleted for good on the way.
   const texts: string[] = [];
   for (const [at, word] of words.entries()) {
     const before = words.slice(0, at).join(" ");
     if (at === 20) texts.push(`${before} ${FIRST}`);
-    texts.push(`${before} ${word}x`, `${before} ${word}`);
+    texts.push(`${before} ${word}`, before, `${before} ${word}`);
   }
   const { answerId } = await typed(person, ...texts);
   const entries = await db().draftEntry.findMany({

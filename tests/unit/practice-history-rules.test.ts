@@ -164,15 +164,16 @@ describe("thinning", () => {
     ...more,
   });
 
-  test("lets go what stands in a newer text, and what was mended there", () => {
+  test("lets go what stands in a newer text, and keeps a word that looks like a slip of another", () => {
     const gone = thinHistory([
       entry(5, "I moved the rota to four people"),
-      entry(4, "I moved the rota to four poeple"),
-      entry(3, "I moved the rota to fo"),
-      entry(2, "I moved the rotas"),
-      entry(1, "I moved"),
+      entry(4, "I moved the rota to people"),
+      entry(3, "I moved the rota to four poeple"),
+      entry(2, "I moved"),
+      entry(1, "I moved 12"),
     ]);
-    expect(gone).toEqual([4, 3, 2, 1]);
+    expect(gone).toEqual([4, 2]);
+    expect(thinHistory([entry(2, "We cut 120"), entry(1, "We cut 12")])).toEqual([]);
   });
 
   test("keeps what was deleted, also where it went word by word", () => {
@@ -184,8 +185,6 @@ describe("thinning", () => {
       entry(1, "I moved the rota to four"),
     ]);
     expect(gone).toEqual([]);
-    // One word that came makes up for one that went.
-    expect(thinHistory([entry(2, "I was moved"), entry(1, "I was mov move")])).toEqual([]);
   });
 
   test("keeps what was handed in, put away, deleted or replaced by a restore, and one in some hours", () => {
@@ -196,7 +195,7 @@ describe("thinning", () => {
     expect(thinHistory([entry(2, "I moved"), long])).toEqual([]);
   });
 
-  test("of every text that goes each word stands in one that stays, or is mended there", () => {
+  test("of every text that goes each word stands in one that stays", () => {
     const word = fc.constantFrom("rota", "rotas", "people", "poeple", "risk", "four", "quiet");
     fc.assert(
       fc.property(fc.array(fc.array(word, { maxLength: 6 }), { maxLength: 12 }), (texts) => {
@@ -207,7 +206,7 @@ describe("thinning", () => {
           const { removed } = kept
             .map(({ words }) => changeOf(one.words, words))
             .reduce((least, change) => (change.removed < least.removed ? change : least));
-          expect(removed).toBeLessThanOrEqual(5);
+          expect(removed).toBe(0);
         }
         expect(entries.length === 0 || !gone.has(100)).toBe(true);
       }),
