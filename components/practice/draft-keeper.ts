@@ -1,7 +1,7 @@
 import { newId } from "@/lib/device/new-id";
 import type { Opening } from "@/lib/features/practice/rules/begin-draft";
 import { fingerprint } from "@/lib/features/practice/rules/fingerprint";
-import type { Lineage, Parts } from "@/lib/features/practice/types";
+import type { HandedIn, Lineage, Parts } from "@/lib/features/practice/types";
 import type { PartName } from "@/lib/features/stories/rules/parts";
 import {
   asideBroughtBack,
@@ -21,6 +21,7 @@ import {
   type DraftState,
   edited,
   failed,
+  handedIn,
   opened,
   sending,
 } from "./draft-state";
@@ -273,9 +274,9 @@ export class DraftKeeper {
   }
 
   /** Handed in: there is no draft any more. */
-  finish(): void {
+  finish(handed: HandedIn): void {
     this.#line.close();
-    this.#become({ ...this.#state, isDirty: false });
+    this.#become(handedIn(this.#state, handed, this.#ports.now()));
   }
 
   /** The page is gone, the tab is not: sends what rests, and leaves the device's copy to whichever page comes next. */

@@ -7,6 +7,7 @@ import type { Opening } from "@/lib/features/practice/rules/begin-draft";
 import { fingerprint } from "@/lib/features/practice/rules/fingerprint";
 import { sameLineage } from "@/lib/features/practice/rules/lineage";
 import type {
+  HandedIn,
   LastRevision,
   Lineage,
   Parts,
@@ -153,5 +154,17 @@ export function adopted(state: DraftState, draft: StoredDraft): DraftState {
     isDirty: false,
     sent: [],
     status: { kind: "saved", at: Date.parse(draft.savedAt) },
+  };
+}
+
+/** The draft is the newest revision now. @param now for lists alone: the server has its own moment of it */
+export function handedIn(state: DraftState, handed: HandedIn, now: number): DraftState {
+  const { revisionId: id, number, take } = handed;
+  const handedInAt = new Date(now).toISOString();
+  return {
+    ...state,
+    version: 0,
+    isDirty: false,
+    lastRevision: { id, number, take, handedInAt, parts: state.parts },
   };
 }

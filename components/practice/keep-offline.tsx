@@ -43,20 +43,23 @@ async function keepCurrent(
   if (!(await keepOfflinePage())) return;
   let isWriting = false;
   const catchUp = async () => {
-    if (isWriting || !keeper) return;
+    if (!keeper) return tell("all");
+    if (isWriting) return;
     isWriting = true;
-    // Each acknowledgement may bring another while it is written.
-    while (keeper.state().status.kind === "saved" && stampOf(keeper) !== written) {
-      tell("earlier");
-      const draft = keeper.state();
-      written = stampOf(keeper);
-      await keepPage(store, withDraft(page, draft), written);
+    try {
+      // Each acknowledgement may bring another while it is written.
+      while (keeper.state().status.kind === "saved" && stampOf(keeper) !== written) {
+        tell("earlier");
+        const draft = keeper.state();
+        written = stampOf(keeper);
+        await keepPage(store, withDraft(page, draft), written);
+      }
+    } finally {
+      isWriting = false;
     }
-    isWriting = false;
     tell("all");
   };
   await catchUp();
-  tell("all");
   const stop = keeper?.subscribe(() => void catchUp().catch(() => tell("no")));
   signal.addEventListener("abort", () => stop?.());
   if (signal.aborted) stop?.();

@@ -23,10 +23,13 @@ export async function listKeptPages(store: DeviceStore): Promise<KeptPage[]> {
   return all.sort((a, b) => a.question.prompt.localeCompare(b.question.prompt, "en"));
 }
 
-/** The page with the draft as it stands where all of it is acknowledged; text that is not is kept by itself. */
+/**
+ * The page with the draft as it stands where all of it is acknowledged, or without one once it is handed in; text that is
+ * not acknowledged is kept by itself.
+ */
 export function withDraft(page: KeptPage, draft: DraftState): KeptPage {
   const { answerId, version, take, basedOnRevisionId, lastRevision, status } = draft;
-  if (answerId === null || version === 0 || status.kind !== "saved") return page;
+  if (answerId === null || status.kind !== "saved") return page;
   const stored: StoredDraft = {
     version,
     take,
@@ -34,9 +37,14 @@ export function withDraft(page: KeptPage, draft: DraftState): KeptPage {
     savedAt: new Date(status.at).toISOString(),
     parts: draft.parts,
   };
-  const { revisionCount = 0 } = page.state ?? {};
   return {
     ...page,
-    state: { answerId, revisionCount, deleted: null, draft: stored, lastRevision },
+    state: {
+      answerId,
+      revisionCount: lastRevision?.number ?? 0,
+      deleted: null,
+      draft: version === 0 ? null : stored,
+      lastRevision,
+    },
   };
 }

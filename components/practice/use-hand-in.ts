@@ -100,7 +100,7 @@ async function handInDraft(
     version: saved.version,
   });
   if (outcome.ok && outcome.value) {
-    keeper.finish();
+    keeper.finish(outcome.value);
     goOn(outcome.value);
     return null;
   }

@@ -80,6 +80,29 @@ test("a question that was opened before is practised without a connection, and s
   await expect(action).toHaveValue("I split the team in two.");
 });
 
+test("what was handed in is no draft any more without a connection either", async ({
+  page,
+  context,
+  baseURL,
+}) => {
+  const person = await signInAs(context, baseURL ?? "");
+  await openAndKeep(page, QUESTION);
+  await page.getByLabel(/^Action/).fill("I split the team.");
+  await expect(page.getByText(/^Saved \d/)).toBeVisible();
+  await page.getByRole("button", { name: "Hand in" }).click();
+  await expect(page).toHaveURL(/\/rate/);
+  await context.setOffline(true);
+  await page.goto(`/practice/${QUESTION}`);
+  const action = page.getByLabel(/^Action/);
+  await expect(action).toBeEditable();
+  await expect(action).toHaveValue("");
+  await action.fill("Another take.");
+  await expectKept(page);
+  await context.setOffline(false);
+  await expect(page.getByText(/^Saved \d/)).toBeVisible();
+  expect(await storedAction(person)).toBe("Another take.");
+});
+
 test("a question that was never opened here says so, and the page comes by itself with the connection", async ({
   page,
   context,

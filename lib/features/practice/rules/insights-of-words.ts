@@ -44,7 +44,7 @@ export function shareInsight(
   { heard, parts, context }: Reading,
 ): Insight[] {
   // What is not told at all is said of the parts.
-  if (state === "waiting" || (state === "under" && share === 0)) return [];
+  if (state === "waiting" || share === 0) return [];
   const { of, name, target, under, over } = SHARE_WORDS[id];
   // What is still to come will move every share.
   const isWhole = parts.action.present && parts.result.present;
