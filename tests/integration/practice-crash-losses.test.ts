@@ -11,7 +11,7 @@ const QUESTION = "first-year-leading-managers";
 
 test("finds an acknowledged word that is gone, a word that is there twice, and a version too many", async () => {
   const person = await newPerson();
-  const parts = { ...NOTHING, action: "w1 w2 w3" };
+  const parts = { ...NOTHING, action: "w000001 w000002 w000003" };
   const saved = await saveDraft(person, QUESTION, {
     baseVersion: 0,
     take: 1,
@@ -43,12 +43,12 @@ test("finds an acknowledged word that is gone, a word that is there twice, and a
     ]);
 
   expect(await look()).toEqual({ lost: [], doubled: [] });
-  await become("w1 w3");
-  expect((await look()).lost).toContain(`${QUESTION}: w2 is nowhere`);
-  await become("w1 w2 w2 w3");
-  expect((await look()).doubled).toEqual([`${QUESTION}: w2 is there 2 times`]);
-  await become("w1 w2 w3 w4");
-  expect((await look()).doubled).toEqual([`${QUESTION}: w4 was never sent`]);
-  await become("w1 w2 w3", 2);
+  await become("w000001 w000003");
+  expect((await look()).lost).toContain(`${QUESTION}: w000002 is nowhere`);
+  await become("w000001 w000002 w000002 w000003");
+  expect((await look()).doubled).toEqual([`${QUESTION}: w000002 is there 2 times`]);
+  await become("w000001 w000002 w000003 w000004");
+  expect((await look()).doubled).toEqual([`${QUESTION}: w000004 was never sent`]);
+  await become("w000001 w000002 w000003", 2);
   expect((await look()).lost).toEqual([`${QUESTION}: version 2 is not the text of 1`]);
 });

@@ -2,7 +2,7 @@
 import type pg from "pg";
 import type { Parts } from "@/lib/features/practice/types";
 import { PART_NAMES } from "@/lib/features/stories/rules/parts";
-import type { Journal } from "./crash-writer";
+import { type Journal, wordOf } from "./crash-writer";
 
 export interface Losses {
   lost: string[];
@@ -47,7 +47,8 @@ async function lossesOf(client: pg.Client, journal: Journal, answerId: string): 
   const before = new Set(entries.flatMap(wordsOf));
   const lost: string[] = [];
   for (let at = 1; at <= journal.words; at += 1) {
-    if (!kept.has(`w${at}`) && !before.has(`w${at}`)) lost.push(name(`w${at} is nowhere`));
+    const word = wordOf(at);
+    if (!kept.has(word) && !before.has(word)) lost.push(name(`${word} is nowhere`));
   }
   return {
     lost: [...lost, ...draftLosses(journal, drafts[0], name)],

@@ -39,6 +39,11 @@ export interface Journal {
 
 export const NOTHING: Parts = { situation: "", task: "", action: "", result: "", reflection: "" };
 
+/** All of one length: "w2" with a letter put in is "w12", and what was put in between is not what was replaced. */
+export function wordOf(at: number): string {
+  return `w${String(at).padStart(6, "0")}`;
+}
+
 export class CrashWriter {
   readonly journal: Journal;
   readonly #file: string;
@@ -73,7 +78,7 @@ export class CrashWriter {
     const parts = { ...journal.parts };
     const part = PART_NAMES[Math.floor(this.#random() * 4)] as PartName;
     if (this.#random() < 1 / DELETES_ONE_IN) parts[part] = "";
-    parts[part] = `${parts[part]} w${journal.words + 1}`.trimStart();
+    parts[part] = `${parts[part]} ${wordOf(journal.words + 1)}`.trimStart();
     this.#remember({ pending: { saveId: randomUUID(), parts } });
   }
 
